@@ -1,0 +1,68 @@
+package facts
+
+// JoinTables hold what follows from several artifacts together and would be slow or error-prone to work out in
+// rules. Their rows are made after all files are read; each cites the lines of all sides.
+type JoinTables struct {
+	ServiceBackends  []ServiceBackends `json:"service_backends" from:"cluster"`
+	ServiceDiffs     []ServiceDiff     `json:"service_differences" from:"node"`
+	PolicySelections []PolicySelection `json:"policy_selections" from:"cluster"`
+	UnmanagedPods    []UnmanagedPod    `json:"unmanaged_pods" from:"cluster"`
+}
+
+// ServiceBackends is what stands behind a service with a selector (k8s-services × k8s-pods × k8s-endpointslices).
+type ServiceBackends struct {
+	Namespace string `json:"namespace"`
+	Service   string `json:"service"`
+	// Selector in kubectl's form, "app=order".
+	Selector               string `json:"selector"`
+	SelectedPodsCount      int64  `json:"selected_pods_count"`
+	SelectedReadyPodsCount int64  `json:"selected_ready_pods_count"`
+	// ReadyEndpointsCount is of its slices, or of its Endpoints object where slices were not collected.
+	ReadyEndpointsCount *int64 `json:"ready_endpoints_count"`
+	// SimilarLabels are labels of pods in the namespace that differ from the selector's value by one or two
+	// letters, "app=orders": the typing error.
+	SimilarLabels  []string `json:"similar_labels"`
+	SimilarSources []Source `json:"similar_sources"`
+	Source         Source   `json:"source"` // the service's selector
+	SliceSources   []Source `json:"slice_sources"`
+}
+
+// ServiceDiff is a frontend on which Kubernetes and a node's agent, or the agent and its load-balancer map, differ.
+type ServiceDiff struct {
+	Node      string `json:"node"`
+	Namespace string `json:"namespace"`
+	Service   string `json:"service"`
+	// Frontend is "10.96.10.10:80/TCP".
+	Frontend string `json:"frontend"`
+	// Side is kubernetes_agent or agent_bpf.
+	Side string `json:"side"`
+	// Missing and Stale are backends that the second side lacks, or has and the first doesn't.
+	Missing []string `json:"missing_backends"`
+	Stale   []string `json:"stale_backends"`
+	// FrontendMissing: the second side lacks the frontend altogether.
+	FrontendMissing bool     `json:"frontend_missing"`
+	Source          Source   `json:"source"`  // of the side that should have it
+	Sources         []Source `json:"sources"` // of the other side
+}
+
+// PolicySelection says which pods a policy's rule selects (labels as Kubernetes and Cilium define them).
+type PolicySelection struct {
+	Kind              string `json:"kind"`
+	Namespace         string `json:"namespace"`
+	Name              string `json:"name"`
+	Rule              int64  `json:"rule"`
+	SelectedPodsCount int64  `json:"selected_pods_count"`
+	// Workloads are "namespace/workload", sorted, the first 64.
+	Workloads          []string `json:"workloads"`
+	IngressDefaultDeny *bool    `json:"ingress_default_deny"`
+	EgressDefaultDeny  *bool    `json:"egress_default_deny"`
+	Source             Source   `json:"source"`
+}
+
+// UnmanagedPod is a running pod with its own network that no agent has an endpoint for.
+type UnmanagedPod struct {
+	Namespace string `json:"namespace"`
+	Name      string `json:"name"`
+	Node      string `json:"node"`
+	Source    Source `json:"source"`
+}
