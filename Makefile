@@ -1,0 +1,35 @@
+# sysleuth: everything here needs Go and make alone.
+
+BINARY := bin/sysleuth
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+
+.PHONY: demo build test bench lint fmt generate clean
+
+demo: build ## analyse a sample dump
+	$(BINARY) analyze fixtures/ipam-exhausted.zip
+
+build: ## build the program
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o $(BINARY) ./cmd/sysleuth
+
+test: ## run all tests
+	go vet ./...
+	go test ./...
+
+bench: ## run the benchmarks
+	go test -run '^$$' -bench . -benchmem ./...
+
+lint: ## check formatting, vet, and the rules
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run make fmt"; exit 1; }
+	go vet ./...
+	go test ./rules/...
+
+fmt: ## format Go and Rego
+	gofmt -w .
+	go test ./rules -run TestRulesAreFormatted -update
+
+generate: ## write the generated files anew
+	go test ./... -update
+
+clean:
+	rm -rf bin
