@@ -19,6 +19,9 @@ type Extractor struct {
 	// Tables are the tables it can fill. A file that was read makes them collected, on the file's node or,
 	// for tables of the cluster, for the dump.
 	Tables []string
+	// Certain are those of Tables that have at least one row whenever the artifact says anything of their subject.
+	// A file that gives them none ended early, so they don't count as collected.
+	Certain []string
 	// Extract appends rows to in.Tables. It never fails because of one row that it can't read; it returns an
 	// error when the file is not what its name says, and then its rows are dropped.
 	Extract func(in *Input) error

@@ -1,0 +1,56 @@
+// Package join works out what follows from several artifacts together: services against the pods behind
+// them, policies against the pods they select, pods against the agents' endpoints. In: the merged tables and
+// their states. Out: the tables of facts.JoinTables, differences only, each with the lines of its sides.
+package join
+
+import "github.com/sysleuth/sysleuth/parser/facts"
+
+// Add fills the join tables. A join whose inputs were not collected stays empty, and its table's state says so.
+func Add(sysdump *facts.Sysdump) {
+	index := newIndex(sysdump)
+	addServiceBackends(sysdump, index)
+	addPolicySelections(sysdump, index)
+	addUnmanagedPods(sysdump)
+}
+
+// index holds lookups that several joins need.
+type index struct {
+	// labels of every pod, by namespace/name.
+	labels map[string]map[string]string
+	// labelSources are the lines of those labels.
+	labelSources map[string]map[string]facts.Source
+	// pods by namespace.
+	pods map[string][]facts.Pod
+	// namespaceLabels by namespace.
+	namespaceLabels map[string]map[string]string
+}
+
+func newIndex(sysdump *facts.Sysdump) *index {
+	i := &index{
+		labels:          map[string]map[string]string{},
+		labelSources:    map[string]map[string]facts.Source{},
+		pods:            map[string][]facts.Pod{},
+		namespaceLabels: map[string]map[string]string{},
+	}
+	for _, row := range sysdump.PodLabels {
+		key := row.Namespace + "/" + row.Pod
+		if i.labels[key] == nil {
+			i.labels[key], i.labelSources[key] = map[string]string{}, map[string]facts.Source{}
+		}
+		i.labels[key][row.Key], i.labelSources[key][row.Key] = row.Value, row.Source
+	}
+	for _, pod := range sysdump.Pods {
+		i.pods[pod.Namespace] = append(i.pods[pod.Namespace], pod)
+	}
+	for _, row := range sysdump.NamespaceLabels {
+		if i.namespaceLabels[row.Namespace] == nil {
+			i.namespaceLabels[row.Namespace] = map[string]string{}
+		}
+		i.namespaceLabels[row.Namespace][row.Key] = row.Value
+	}
+	return i
+}
+
+func ready(pod facts.Pod) bool { return pod.Ready != nil && *pod.Ready }
+
+func finished(pod facts.Pod) bool { return pod.Phase == "Succeeded" || pod.Phase == "Failed" }
