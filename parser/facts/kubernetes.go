@@ -262,7 +262,9 @@ type EndpointSlice struct {
 	AddressType string `json:"address_type"`
 	ReadyCount  *int64 `json:"ready_count"`
 	TotalCount  *int64 `json:"total_count"`
-	Source      Source `json:"source"`
+	// Ports are "name=8080/TCP", "=8080/TCP" for a port without a name.
+	Ports  []string `json:"ports"`
+	Source Source   `json:"source"`
 }
 
 // SliceEndpoint is one address of an EndpointSlice.
