@@ -9,6 +9,7 @@ import "github.com/sysleuth/sysleuth/parser/facts"
 func Add(sysdump *facts.Sysdump) {
 	index := newIndex(sysdump)
 	addServiceBackends(sysdump, index)
+	addServiceDiffs(sysdump)
 	addPolicySelections(sysdump, index)
 	addUnmanagedPods(sysdump)
 }
