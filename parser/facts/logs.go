@@ -28,7 +28,9 @@ type LogFile struct {
 	// LastLine is the text of the last line; Last is where it stands.
 	LastLine string `json:"last_line"`
 	Last     Sample `json:"last"`
-	Source   Source `json:"source"`
+	// Digest is a checksum of the file's bytes and their number: two logs that share it are the same.
+	Digest string `json:"digest"`
+	Source Source `json:"source"`
 }
 
 // LogGroup is every warning, error, fatal and panic of one container with the same template.
