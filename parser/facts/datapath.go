@@ -35,8 +35,11 @@ type BPFMap struct {
 	// Map is the name as printed, with cilium_.
 	Map string `json:"map"`
 	// Cache is enabled, disabled or empty.
-	Cache          string `json:"cache"`
-	EntriesCount   *int64 `json:"entries_count"`
+	Cache string `json:"cache"`
+	// EntriesCount is left out for a cache that is disabled or empty: the map itself may have entries.
+	EntriesCount *int64 `json:"entries_count"`
+	// ErrorsCount are rows with an error, OutOfSyncCount rows with an error or a state other than sync and ok.
+	// Where 1.20 prints no state the map isn't tracked and a row counts as in sync.
 	ErrorsCount    *int64 `json:"errors_count"`
 	OutOfSyncCount *int64 `json:"out_of_sync_count"`
 	// FirstError is the Error column of the first row that has one.
@@ -61,9 +64,14 @@ type ConntrackSummary struct {
 	EntriesCount int64  `json:"entries_count"`
 	// ExpiredCount are entries whose life is over and that garbage collection has not taken yet (1.20 on prints it).
 	ExpiredCount *int64 `json:"expired_count"`
+	// LongExpiredCount are those of them whose life was over more than 600 seconds before.
+	LongExpiredCount *int64 `json:"long_expired_count"`
 	// SynOnlyCount are outgoing TCP entries that sent a SYN and saw no answer.
-	SynOnlyCount        *int64 `json:"syn_only_count"`
-	ClosingCount        *int64 `json:"closing_count"`
+	SynOnlyCount *int64 `json:"syn_only_count"`
+	// ClosingCount are entries with a FIN or RST of one side at least.
+	ClosingCount *int64 `json:"closing_count"`
+	// TopSource is the client with the most entries, TopDestination what most entries lead to. Of more than 65536
+	// different ones the count is a lower bound.
 	TopSource           string `json:"top_source"`
 	TopSourceCount      *int64 `json:"top_source_count"`
 	TopDestination      string `json:"top_destination"` // ip:port
