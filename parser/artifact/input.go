@@ -43,6 +43,10 @@ var DefaultLimits = Limits{Bytes: 256 << 20, LineBytes: 1 << 20}
 // ErrTooLarge says that a file is larger than the limit for reading it whole.
 var ErrTooLarge = errors.New("file is larger than the limit")
 
+// ErrIncomplete says that a file ends early or that a part of it can't be read. The rows that were made of it count,
+// their absence doesn't. It is io.ErrUnexpectedEOF to errors.Is, as archive.ErrTruncated is.
+var ErrIncomplete = fmt.Errorf("file is incomplete: %w", io.ErrUnexpectedEOF)
+
 // Bytes reads the whole file.
 func (in *Input) Bytes() ([]byte, error) {
 	limit := in.limits().Bytes
