@@ -17,6 +17,8 @@ type ServiceBackends struct {
 	Selector               string `json:"selector"`
 	SelectedPodsCount      int64  `json:"selected_pods_count"`
 	SelectedReadyPodsCount int64  `json:"selected_ready_pods_count"`
+	// SelectedRunningPodsCount are those in phase Running, ready or not: the others never got as far as their network.
+	SelectedRunningPodsCount int64 `json:"selected_running_pods_count"`
 	// ReadyEndpointsCount is of its slices, or of its Endpoints object where slices were not collected.
 	ReadyEndpointsCount *int64 `json:"ready_endpoints_count"`
 	// SimilarLabels are labels of pods in the namespace that differ from the selector's value by one or two

@@ -41,6 +41,9 @@ func addServiceBackends(sysdump *facts.Sysdump, index *index) {
 				continue
 			}
 			row.SelectedPodsCount++
+			if pod.Phase == "Running" {
+				row.SelectedRunningPodsCount++
+			}
 			if ready(pod) {
 				row.SelectedReadyPodsCount++
 			}
