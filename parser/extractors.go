@@ -1,0 +1,54 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/logs"
+)
+
+// extractors lists every artifact family that is read. A new one is one line here.
+func extractors(patterns *logs.Patterns) []artifact.Extractor {
+	var all []artifact.Extractor
+	for _, family := range [][]artifact.Extractor{
+		logs.Extractors(patterns),
+	} {
+		all = append(all, family...)
+	}
+	return all
+}
+
+// registry finds the extractor that claims a file.
+type registry struct {
+	extractors []artifact.Extractor
+	exact      map[string]*artifact.Extractor
+	wild       []*artifact.Extractor
+}
+
+func newRegistry(all []artifact.Extractor) *registry {
+	r := &registry{extractors: all, exact: map[string]*artifact.Extractor{}}
+	for i := range all {
+		extractor := &all[i]
+		for _, name := range extractor.Files {
+			if strings.Contains(name, "*") {
+				r.wild = append(r.wild, extractor)
+			} else if r.exact[name] == nil {
+				r.exact[name] = extractor
+			}
+		}
+	}
+	return r
+}
+
+// claim gives the extractor of a normalised name, an exact name first, or nil.
+func (r *registry) claim(name string) *artifact.Extractor {
+	if extractor := r.exact[name]; extractor != nil {
+		return extractor
+	}
+	for _, extractor := range r.wild {
+		if extractor.Matches(name) {
+			return extractor
+		}
+	}
+	return nil
+}

@@ -1,0 +1,162 @@
+package parser
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"sync"
+
+	"github.com/sysleuth/sysleuth/parser/archive"
+	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/facts"
+	"github.com/sysleuth/sysleuth/parser/redact"
+)
+
+// file is what became of one file of the archive.
+type file struct {
+	full, path, name string
+	extractor        *artifact.Extractor // nil when nobody claims the file
+	rows             []tableRows
+	bytes            int64
+	state            facts.State
+	reason           string
+	line             int
+	failure          *artifact.Failure
+	secrets          []facts.Secret
+	cut              bool
+	filled           map[string]bool // the tables that rows of it went to
+
+	// where it came from, filled in by places
+	node, pod, container string
+}
+
+// tableRows are the rows that a file gave to one table: a slice of the table's record type.
+type tableRows struct {
+	table facts.Table
+	rows  reflect.Value
+}
+
+// reader reads files; its fields are shared by all workers.
+type reader struct {
+	registry *registry
+	limits   artifact.Limits
+}
+
+// wholeBytes is up to which size a file's failure is known before its extractor runs.
+const wholeBytes = 1 << 20
+
+var headPool = sync.Pool{New: func() any { return new(make([]byte, wholeBytes)) }}
+
+func (r *reader) file(entry *archive.File) *file {
+	f := &file{full: entry.Path, path: relative(entry.Path), bytes: max(entry.Size, 0), state: facts.Collected}
+	f.name = artifact.Normalise(f.path)
+	f.extractor = r.registry.claim(f.name)
+	if f.extractor == nil {
+		return f
+	}
+	buffer := headPool.Get().(*[]byte)
+	defer headPool.Put(buffer)
+	count, err := io.ReadFull(entry.Reader, *buffer)
+	head, whole := (*buffer)[:count], errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, archive.ErrTruncated)
+	if whole {
+		f.bytes = int64(count)
+	}
+	if err != nil && !whole {
+		f.lose(err)
+	}
+	content := io.Reader(bytes.NewReader(head))
+	if !whole && err == nil {
+		content = io.MultiReader(content, entry.Reader)
+	}
+	if whole && len(bytes.TrimSpace(head)) == 0 && !f.extractor.EmptyIsContent {
+		f.state = facts.Empty
+		return f
+	}
+	input := &artifact.Input{Path: f.path, Name: f.name, Tables: &facts.Tables{}, Reader: content, Limits: r.limits}
+	if whole && isCommand(f.name) {
+		if input.Failure = artifact.Classify(head); input.Failure != nil {
+			f.fail(input.Failure)
+			if !f.extractor.FailureIsContent {
+				return f
+			}
+		}
+	}
+	if whole {
+		f.secrets = findSecrets(f.path, head)
+	}
+	if err := extract(f.extractor, input); err != nil {
+		f.lose(err)
+		if f.state != facts.Truncated {
+			return f
+		}
+	}
+	f.take(input)
+	return f
+}
+
+// extract runs an extractor and turns a panic, which is a mistake of ours, into an error of this file.
+func extract(extractor *artifact.Extractor, input *artifact.Input) (err error) {
+	defer func() {
+		if recovered := recover(); recovered != nil {
+			err = fmt.Errorf("extractor %s panicked: %v", extractor.Name, recovered)
+		}
+	}()
+	return extractor.Extract(input)
+}
+
+// take keeps the rows that the extractor made.
+func (f *file) take(input *artifact.Input) {
+	f.cut = f.cut || input.Cut
+	for _, table := range facts.AllTables() {
+		if rows := table.Rows(input.Tables); rows.Len() > 0 {
+			f.rows = append(f.rows, tableRows{table, rows})
+		}
+	}
+	switch {
+	case input.Failure == nil || f.state == facts.Truncated:
+	case f.extractor.FailureIsContent && len(f.rows) > 0:
+		f.state, f.reason, f.line = facts.Collected, "", 0
+	default:
+		f.fail(input.Failure)
+		f.rows = nil
+	}
+}
+
+func (f *file) fail(failure *artifact.Failure) {
+	f.failure = failure
+	f.state, f.reason, f.line = facts.Failed, failure.Message, failure.Line
+	if failure.Reason == "feature_off" || failure.Reason == "unknown_command" {
+		f.state = facts.Disabled
+	}
+}
+
+// lose marks a file that was cut or that its extractor could not understand.
+func (f *file) lose(err error) {
+	f.state, f.reason = facts.Unreadable, err.Error()
+	if errors.Is(err, archive.ErrTruncated) || errors.Is(err, artifact.ErrTooLarge) {
+		f.state = facts.Truncated
+	}
+}
+
+// isCommand says whether a file holds a command's output, which can be a failure text.
+func isCommand(name string) bool {
+	return len(name) > 4 && name[:4] == "cmd/"
+}
+
+// findSecrets lists where secrets stand readable in a file. At most 20 a file are kept.
+func findSecrets(path string, content []byte) []facts.Secret {
+	var secrets []facts.Secret
+	number := 0
+	for line := range bytes.Lines(content) {
+		number++
+		if kind, found := redact.Find(line); found {
+			secrets = append(secrets, facts.Secret{Kind: kind, Source: facts.Source{File: path, Line: number}})
+			if len(secrets) == 20 {
+				break
+			}
+		}
+	}
+	return secrets
+}
