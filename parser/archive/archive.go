@@ -9,8 +9,8 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"runtime"
 	"sync/atomic"
@@ -62,8 +62,8 @@ type Archive struct {
 // container is what was given: a zip, a directory or a stream.
 type container interface {
 	// walk hands every file to w.
-	walk(w *walk) error
-	// read opens one file again. A container that can only be streamed answers ErrNotRetained.
+	walk(w *walk)
+	// read opens one file again, after walk. A container that can only be streamed knows no file.
 	read(path string) (io.ReadCloser, error)
 	io.Closer
 }
@@ -76,14 +76,15 @@ func Open(path string, options Options) (*Archive, error) {
 	a.budget.limits = options.Limits
 	a.retained.limit = options.Limits.RetainBytes
 	a.progress.report = options.Progress
-	if path == "-" {
-		if options.Stdin == nil {
-			options.Stdin = os.Stdin
-		}
-		return a, a.openStdin(options.Stdin)
+	open := a.openStdin
+	if path != "-" {
+		a.name = baseName(path)
+		open = func() error { return a.openPath(path) }
 	}
-	a.name = baseName(path)
-	return a, a.openPath(path)
+	if err := open(); err != nil {
+		return nil, err
+	}
+	return a, nil
 }
 
 // baseName is the last element of a path, of the directory's real name where the path is "." or ends in "..".
@@ -103,26 +104,30 @@ func (a *Archive) SHA256() (string, error) { return a.digest.sum() }
 
 // Problems lists what could not be read or was passed over, sorted by path and kind. It is complete after Walk.
 func (a *Archive) Problems() []Problem {
-	return a.problems.sorted(a.names.caseCollisions())
+	return a.problems.sorted()
 }
 
 // Read gives the content of a file again, after Walk. Files above ReadBytes give ErrTooLarge; files of
 // containers that can't be read twice give ErrNotRetained when they were not kept; unknown paths give an
 // error that is fs.ErrNotExist. Damaged files give their good bytes and ErrTruncated.
 func (a *Archive) Read(path string) ([]byte, error) {
-	if content, ok, err := a.retained.get(path); ok {
+	content, found, err := a.retained.get(path)
+	if found {
 		return content, err
 	}
 	reader, err := a.container.read(path)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read %q again: %w", path, err)
 	}
 	defer reader.Close()
-	content, err := io.ReadAll(io.LimitReader(reader, ReadBytes+1))
+	content, err = io.ReadAll(io.LimitReader(reader, ReadBytes+1))
 	if len(content) > ReadBytes {
-		return nil, ErrTooLarge
+		return nil, fmt.Errorf("read %q again: %w", path, ErrTooLarge)
 	}
-	return content, err
+	if err != nil {
+		return content, fmt.Errorf("read %q again: %w", path, ErrTruncated)
+	}
+	return content, nil
 }
 
 // Close releases the archive. Readers of files are invalid afterwards.

@@ -1,13 +1,12 @@
 package archive
 
 import (
-	"context"
+	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"path"
+	"slices"
 )
 
 // directoryContainer is an unpacked dump. os.Root keeps every access below it.
@@ -23,60 +22,80 @@ type directoryEntry struct {
 	size int64
 }
 
-func (d *directoryContainer) walk(w *walk) error {
+func (d *directoryContainer) walk(w *walk) {
 	d.byPath = map[string]*directoryEntry{}
-	var entries []entry
-	err := fs.WalkDir(d.root.FS(), ".", func(name string, item fs.DirEntry, err error) error {
-		if w.ctx.Err() != nil {
-			return context.Cause(w.ctx)
-		}
-		if err != nil {
-			w.problems.add(name, UnreadableFile, true, "%v", withoutPath(err))
-			return nil
-		}
-		switch kind := item.Type(); {
-		case kind.IsDir():
-			if depth := len(name); name != "." && depth > w.budget.limits.NameBytes {
-				w.problems.add(name[:200], NameRefused, true, "ignored: the name has more than %d bytes", w.budget.limits.NameBytes)
-				return fs.SkipDir
-			}
-			return nil
-		case kind&fs.ModeSymlink != 0:
-			w.problems.add(name, LinkIgnored, false, "ignored: a symbolic link")
-			return nil
-		case !kind.IsRegular():
-			w.problems.add(name, SpecialIgnored, false, "ignored: not a regular file")
-			return nil
-		}
-		if !w.budget.countFile() {
-			w.unlisted.Add(1)
-			return nil
-		}
-		info, err := item.Info()
-		if err != nil {
-			w.problems.add(name, UnreadableFile, true, "%v", withoutPath(err))
-			return nil
-		}
-		if clean, ok := w.claim("", name, info.Size()); ok {
-			e := &directoryEntry{root: d.root, name: name, size: info.Size()}
-			d.byPath[clean] = e
-			entries = append(entries, entry{path: clean, size: e.size, compressed: e.size, source: e})
-			w.progress.total += e.size
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+	entries := d.list(w, "", nil)
+	for _, e := range entries {
+		w.progress.total += e.size
 	}
 	w.walkEntries(entries, place{depth: 1})
-	return nil
 }
 
-func (d *directoryContainer) read(name string) (io.ReadCloser, error) {
-	e := d.byPath[name]
+// list adds the regular files at and below a directory to entries. It doesn't use io/fs, whose names must be
+// valid UTF-8.
+func (d *directoryContainer) list(w *walk, name string, entries []entry) []entry {
+	items, err := d.readDirectory(name)
+	if err != nil {
+		w.problems.add(name, UnreadableFile, true, "the directory can't be read: %v", withoutPath(err))
+	}
+	for _, item := range items {
+		if w.stopped() {
+			return entries
+		}
+		name := join(name, item.Name())
+		switch kind := item.Type(); {
+		case kind.IsDir():
+			// A bad name stops here, before it is multiplied by the files below it.
+			if _, refused := cleanName(name, w.budget.limits); refused != "" {
+				w.problems.add(name, NameRefused, true, "ignored: %s", refused)
+				continue
+			}
+			entries = d.list(w, name, entries)
+		case kind&fs.ModeSymlink != 0:
+			w.problems.add(name, LinkIgnored, false, "ignored: a symbolic link")
+		case !kind.IsRegular():
+			w.problems.add(name, SpecialIgnored, false, "ignored: not a regular file")
+		case !w.budget.countFile():
+			w.unlisted.Add(1)
+		default:
+			entries = d.add(w, name, item, entries)
+		}
+	}
+	return entries
+}
+
+// readDirectory lists a directory in the order of names.
+func (d *directoryContainer) readDirectory(name string) ([]fs.DirEntry, error) {
+	directory, err := d.root.Open(cmp.Or(name, "."))
+	if err != nil {
+		return nil, err
+	}
+	defer directory.Close()
+	items, err := directory.ReadDir(-1)
+	slices.SortFunc(items, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
+	return items, err
+}
+
+func (d *directoryContainer) add(w *walk, name string, item fs.DirEntry, entries []entry) []entry {
+	info, err := item.Info()
+	if err != nil {
+		w.problems.add(name, UnreadableFile, true, "%v", withoutPath(err))
+		return entries
+	}
+	path, ok := w.claim(place{depth: 1}, name, info.Size())
+	if !ok {
+		return entries
+	}
+	e := &directoryEntry{root: d.root, name: name, size: info.Size()}
+	d.byPath[path] = e
+	return append(entries, entry{path: path, size: e.size, compressed: e.size, source: e})
+}
+
+func (d *directoryContainer) read(path string) (io.ReadCloser, error) {
+	e := d.byPath[path]
 	switch {
 	case e == nil:
-		return nil, notExist(name)
+		return nil, fs.ErrNotExist
 	case e.size > ReadBytes:
 		return nil, ErrTooLarge
 	}
@@ -94,27 +113,30 @@ func (e *directoryEntry) open(progress *progress) (io.ReadCloser, error) {
 		file.Close()
 		return nil, damaged(UnreadableFile, "it is no longer a regular file")
 	}
-	return &directoryFile{File: file, counted: counted{source: io.LimitReader(file, e.size), progress: progress}, size: e.size}, nil
+	stored := io.NewSectionReader(file, 0, e.size)
+	return &directoryFile{Closer: file, counted: counted{source: stored, progress: progress}, stored: stored}, nil
 }
-
-func (e *directoryEntry) section() *io.SectionReader { return nil }
 
 // directoryFile reads a file to the length that it had when the directory was listed: what is appended
 // meanwhile is not read.
 type directoryFile struct {
-	*os.File
+	io.Closer
 	counted counted
-	size    int64
+	stored  *io.SectionReader
 }
 
 func (f *directoryFile) Read(buffer []byte) (int, error) {
 	n, err := f.counted.Read(buffer)
-	if read := f.counted.bytes.Load(); err == io.EOF && read < f.size {
-		err = damaged(Truncated, "the file became shorter while it was read: %d of %d bytes", read, f.size)
+	if read := f.counted.bytes.Load(); err == io.EOF && read < f.stored.Size() {
+		err = damaged(Truncated, "the file became shorter while it was read: %d of %d bytes", read, f.stored.Size())
 	} else if err != nil && err != io.EOF {
 		err = damaged(UnreadableFile, "%v", withoutPath(err))
 	}
 	return n, err
+}
+
+func (f *directoryFile) section() *io.SectionReader {
+	return io.NewSectionReader(f.stored, 0, f.stored.Size())
 }
 
 // withoutPath is an error of the file system without the path, which the Problem has.
@@ -123,8 +145,4 @@ func withoutPath(err error) error {
 		return wrapped.Err
 	}
 	return err
-}
-
-func notExist(name string) error {
-	return fmt.Errorf("read %q of the archive: %w", path.Base(name), fs.ErrNotExist)
 }

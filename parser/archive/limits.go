@@ -12,7 +12,7 @@ type Limits struct {
 	FileBytes int64
 	// Files is the most entries that are looked at.
 	Files int
-	// Depth is how many archives deep is read: 1 reads no archive inside the archive.
+	// Depth is how many archives may lie in one another inside the one that was given.
 	Depth int
 	// NameBytes is the longest path, NameDepth the most elements a path has.
 	NameBytes, NameDepth int
@@ -29,14 +29,14 @@ type Limits struct {
 //   - 64 GiB in total: a hundred nodes make 3 to 20 GiB;
 //   - 2 GiB a file: the collector cuts logs at 1 GiB (--logs-limit-bytes);
 //   - a million files: 1,000 nodes with 600 files each leave room;
-//   - depth 4: a zip in a zip with packed bugtool archives, and one to spare;
+//   - depth 3: a zip in a zip with packed bugtool archives, and one to spare;
 //   - ratio 200 above 256 MiB: deflate reaches 1,032:1 on a bomb, a real log 100:1 at the very most;
 //   - 2 GiB in memory, 512 MiB retained.
 var DefaultLimits = Limits{
 	TotalBytes:  64 << 30,
 	FileBytes:   2 << 30,
 	Files:       1_000_000,
-	Depth:       4,
+	Depth:       3,
 	NameBytes:   4096,
 	NameDepth:   64,
 	Ratio:       200,

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"path"
@@ -42,13 +43,18 @@ func isLitter(clean string) bool {
 		strings.HasPrefix(clean, "__MACOSX/") || strings.Contains(clean, "/__MACOSX/")
 }
 
-// names are the paths handed out so far, with their declared sizes.
+// names are the paths handed out so far, with their declared sizes, and the directories that nested archives appear in.
 type names struct {
-	mutex sync.Mutex
-	sizes map[string]int64
+	mutex  sync.Mutex
+	sizes  map[string]int64
+	mounts map[string]string // by the nested archive's path
+	used   map[string]bool   // the mounts
 }
 
 // claim takes a path, and says whether it was free; if it wasn't, whether the other has the same known size.
+//
+// Entries of a container are claimed in its order, before any is opened, so the mounts are settled here too: which of
+// x.tar and x.zip appears at x must not depend on who opens first.
 func (n *names) claim(path string, size int64) (free, sameSize bool) {
 	n.mutex.Lock()
 	defer n.mutex.Unlock()
@@ -56,18 +62,22 @@ func (n *names) claim(path string, size int64) (free, sameSize bool) {
 		return false, other == size && size >= 0
 	}
 	if n.sizes == nil {
-		n.sizes = map[string]int64{}
+		n.sizes, n.mounts, n.used = map[string]int64{}, map[string]string{}, map[string]bool{}
 	}
 	n.sizes[path] = size
+	if mount := mountOf(path); mount != path {
+		if _, isFile := n.sizes[mount]; !isFile && !n.used[mount] {
+			n.mounts[path], n.used[mount] = mount, true
+		}
+	}
 	return true, false
 }
 
-// has says whether a path was taken.
-func (n *names) has(path string) bool {
+// mountOf is the directory that the files of a nested archive appear in.
+func (n *names) mountOf(path string) string {
 	n.mutex.Lock()
 	defer n.mutex.Unlock()
-	_, taken := n.sizes[path]
-	return taken
+	return cmp.Or(n.mounts[path], path)
 }
 
 // caseCollisions finds paths that would be one file on a file system that ignores case.

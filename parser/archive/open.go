@@ -1,44 +1,42 @@
 package archive
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 )
 
-func (a *Archive) problem(kind Kind, err error, detail string) error {
-	return &Error{Kind: kind, Name: a.name, Detail: detail, Err: err}
+func (a *Archive) failure(kind Kind, err error, format string, args ...any) error {
+	return &Error{Kind: kind, Name: a.name, Detail: fmt.Sprintf(format, args...), Err: err}
 }
 
-// openPath opens a file or directory by its path. Nothing but these two is opened, since a FIFO blocks and a
-// device may never end.
+// openPath opens a file or directory by its path. Nothing else is opened: a FIFO blocks, a device may never
+// end.
 func (a *Archive) openPath(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return a.problem(NotFound, nil, "no such file or directory")
-	case errors.Is(err, fs.ErrPermission):
-		return a.problem(Permission, nil, "permission denied")
+		return a.failure(NotFound, nil, "there is no such file or directory")
 	case err != nil:
-		return a.problem(Unreadable, withoutPath(err), "can't be read")
+		return a.unreadable(err)
 	case info.IsDir():
 		return a.openDirectory(path)
 	case !info.Mode().IsRegular():
-		return a.problem(NotRegular, nil, "not a file or directory (a device, pipe or socket); pipe an archive in with \"-\"")
+		return a.failure(NotRegular, nil, `it is a device, pipe or socket; give a file, a directory, or "-" for standard input`)
 	}
 	file, err := os.Open(path)
-	if errors.Is(err, fs.ErrPermission) {
-		return a.problem(Permission, nil, "permission denied")
-	}
 	if err != nil {
-		return a.problem(Unreadable, withoutPath(err), "can't be read")
+		return a.unreadable(err)
 	}
 	// The size is taken once: what is appended to a growing file is not read.
-	if info, err = file.Stat(); err == nil && !info.Mode().IsRegular() {
-		err = errors.New("it is no longer a regular file")
-	}
-	if err == nil {
+	if info, err = file.Stat(); err != nil {
+		err = a.unreadable(err)
+	} else if !info.Mode().IsRegular() {
+		err = a.failure(NotRegular, nil, "it is no longer a regular file")
+	} else {
 		err = a.openContainer(file, info.Size(), file.Close)
 	}
 	if err != nil {
@@ -47,54 +45,134 @@ func (a *Archive) openPath(path string) error {
 	return err
 }
 
+// unreadable is what the operating system said, as an Error.
+func (a *Archive) unreadable(err error) error {
+	if errors.Is(err, fs.ErrPermission) {
+		return a.failure(Permission, withoutPath(err), "it can't be read")
+	}
+	return a.failure(Unreadable, withoutPath(err), "it can't be read")
+}
+
 func (a *Archive) openDirectory(path string) error {
 	root, err := os.OpenRoot(path)
-	if err == nil {
-		var listed *os.File
-		if listed, err = root.Open("."); err == nil {
-			_, err = listed.ReadDir(1)
-			listed.Close()
-		}
+	if err != nil {
+		return a.unreadable(err)
 	}
-	switch {
-	case errors.Is(err, fs.ErrPermission):
-		return a.problem(Permission, nil, "permission denied")
-	case err == io.EOF:
-		return a.problem(Empty, nil, "the directory is empty")
-	case err != nil:
-		return a.problem(Unreadable, withoutPath(err), "can't be read")
+	if err = listable(root); err != nil {
+		root.Close()
+		if err == io.EOF {
+			return a.failure(Empty, nil, "the directory is empty")
+		}
+		return a.unreadable(err)
 	}
 	a.container = &directoryContainer{root: root}
 	return nil
 }
 
+// listable reads one name of a directory; io.EOF means that there is none.
+func listable(root *os.Root) error {
+	directory, err := root.Open(".")
+	if err != nil {
+		return err
+	}
+	defer directory.Close()
+	_, err = directory.ReadDir(1)
+	return err
+}
+
+func (a *Archive) openStdin() error {
+	var stdin io.Reader = os.Stdin
+	if a.options.Stdin != nil {
+		stdin = a.options.Stdin
+	}
+	held, full, err := readMemory(stdin, &a.budget)
+	switch {
+	case err != nil:
+		return a.failure(Unreadable, withoutPath(err), "it can't be read")
+	case !full:
+		return a.failure(TooLarge, nil, "standard input is held in memory, and is larger than the limit of %d bytes; give the file by its path", a.budget.limits.MemoryBytes)
+	}
+	return a.openContainer(held, held.size, func() error {
+		held.release()
+		return nil
+	})
+}
+
 // openContainer opens a file's content by its format.
 func (a *Archive) openContainer(source io.ReaderAt, size int64, close func() error) error {
 	if size == 0 {
-		return a.problem(Empty, nil, "the file is empty")
+		return a.failure(Empty, nil, "the file is empty")
 	}
 	head := make([]byte, min(size, headBytes))
 	if _, err := source.ReadAt(head, 0); err != nil && err != io.EOF {
-		return a.problem(Unreadable, withoutPath(err), "can't be read")
+		return a.unreadable(err)
 	}
 	a.digest.source, a.digest.size = source, size
 	a.progress.total = size
-	switch sniff(head) {
-	case zipFormat:
-		z, err := readDirectory(source, size, a.budget.limits.Files)
-		if err != nil {
-			return a.problem(Damaged, err, "damaged zip")
-		}
-		if z.allEncrypted() {
-			return a.problem(Encrypted, nil, "the zip is encrypted with a password; decrypt it with `7z x FILE && zip -r dump.zip DIR`")
-		}
-		z.close = close
-		a.container = z
-		return nil
+
+	format := sniff(head)
+	inside := format
+	if format.compresses() {
+		inside, _ = insideOf(format, io.NewSectionReader(source, 0, size))
 	}
-	return a.problem(NotArchive, nil, "not an archive: expected a sysdump as .zip, .tar, .tar.gz, .tar.zst or an unpacked directory")
+	switch {
+	case format.needsTool() != "":
+		return a.failure(Unsupported, nil, "%s archives are not read; convert it with `%s`", format, format.needsTool())
+	case format == zipFormat:
+		return a.openZip(source, size, close, head)
+	case inside == plainFormat && format != plainFormat:
+		return a.failure(NotArchive, nil, "it is a single file compressed with %s, not an archive", format)
+	case inside == plainFormat:
+		return a.failure(NotArchive, nil, "it is not an archive; give a sysdump as .zip, .tar, .tar.gz or .tar.zst, or its directory")
+	}
+	a.container = &streamContainer{format: format, inside: inside, source: source, size: size, close: close}
+	return nil
 }
 
-func (a *Archive) openStdin(stdin io.Reader) error {
-	return a.problem(Unsupported, nil, "reading standard input is not there yet")
+func (a *Archive) openZip(source io.ReaderAt, size int64, close func() error, head []byte) error {
+	if bytes.HasPrefix(head, []byte(dataSignature)) {
+		return a.failure(Unsupported, nil, "it is a part of a split zip; join the parts with `zip -s 0 FILE --out dump.zip`")
+	}
+	z, err := readDirectory(source, size, a.budget.limits.Files)
+	if err != nil && !bytes.HasPrefix(head, []byte(localSignature)) {
+		return a.failure(Damaged, err, "the zip is damaged")
+	}
+	if err != nil {
+		a.container = &streamContainer{format: zipFormat, inside: zipFormat, reason: err, source: source, size: size, close: close}
+		return nil
+	}
+	if z.allEncrypted() {
+		return a.failure(Encrypted, nil, "the zip is encrypted with a password; decrypt it with `%s`", sevenFormat.needsTool())
+	}
+	z.close = close
+	a.container = z
+	return nil
 }
+
+// streamContainer is a container that is read from its start to its end, once.
+type streamContainer struct {
+	format, inside format
+	reason         error // why a zip is read like that
+	source         io.ReaderAt
+	size           int64
+	close          func() error
+}
+
+func (s *streamContainer) walk(w *walk) {
+	raw := &counted{source: io.NewSectionReader(s.source, 0, s.size), progress: &w.progress}
+	outermost := place{depth: 1, streamed: true}
+	if s.format == zipFormat {
+		w.scanZip(raw, "", s.reason, outermost)
+		return
+	}
+	var content io.Reader = raw
+	if !s.format.compresses() {
+		content = &guard{walk: w, source: raw}
+	}
+	w.walkContent(s.format, s.inside, content, "", outermost)
+}
+
+// read knows no file: what can be read again was retained.
+func (s *streamContainer) read(string) (io.ReadCloser, error) { return nil, fs.ErrNotExist }
+
+func (s *streamContainer) Close() error { return s.close() }

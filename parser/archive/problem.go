@@ -77,11 +77,8 @@ func (p *problems) addProblem(problem Problem) {
 	}
 }
 
-// sorted lists all problems and the extra ones by path and kind. Those left out are counted in one more problem.
-func (p *problems) sorted(extra []Problem) []Problem {
-	for _, problem := range extra {
-		p.addProblem(problem)
-	}
+// sorted lists all problems by path and kind. Those left out are counted in one more problem.
+func (p *problems) sorted() []Problem {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
 	var all []Problem

@@ -19,16 +19,22 @@ func (p *progress) add(n int64) {
 	if p.report == nil || n <= 0 {
 		return
 	}
-	read := p.read.Add(n)
-	if read/progressStep != (read-n)/progressStep || read == p.total {
+	if read := p.read.Add(n); read/progressStep != (read-n)/progressStep {
 		p.report(min(read, p.total), p.total)
+	}
+}
+
+// finish reports the end: what visitors didn't read was not counted.
+func (p *progress) finish() {
+	if p.report != nil {
+		p.report(p.total, p.total)
 	}
 }
 
 // counted counts the bytes that a decompressor takes.
 type counted struct {
 	source   io.Reader
-	progress *progress // nil: bytes of a nested container
+	progress *progress // nil: the bytes of a nested container
 	bytes    atomic.Int64
 }
 

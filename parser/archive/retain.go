@@ -2,6 +2,7 @@ package archive
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"sync"
 
@@ -16,55 +17,61 @@ type retained struct {
 	files map[string]retainedFile
 }
 
+// retainedFile is a file's compressed content, or why there is none.
 type retainedFile struct {
 	content []byte // s2 block
-	err     error  // nil or ErrTruncated
-	gone    error  // why there is no content: ErrNotRetained, ErrTooLarge
+	cut     bool   // the content is what came before damage
+	refused error  // ErrNotRetained, ErrTooLarge
 }
 
-// put keeps what the visitor read of a file, and what it left unread.
-func (r *retained) put(path string, reader *fileReader) {
-	file := retainedFile{gone: ErrNotRetained}
-	untouched := reader.copy != nil && reader.copy.Len() == 0 && reader.err == nil
-	if !untouched {
-		for reader.err == nil && reader.copy != nil && reader.walk.ctx.Err() == nil {
-			io.CopyN(io.Discard, reader, 64<<10)
-		}
-		if reader.copy == nil {
-			file.gone = ErrTooLarge
-		} else if reader.err != nil {
-			file = retainedFile{content: s2.Encode(nil, reader.copy.Bytes())}
-			if errors.Is(reader.err, ErrTruncated) {
-				file.err = ErrTruncated
-			}
-		}
-	}
+// put keeps a file that was read until err.
+func (r *retained) put(path string, content []byte, err error) {
+	file := retainedFile{content: s2.Encode(nil, content), cut: err != io.EOF}
+	// Encode allocates for the worst case; what is kept must not be larger than what is counted.
+	file.content = append(make([]byte, 0, len(file.content)), file.content...)
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	if r.bytes+int64(len(file.content)) > r.limit {
-		file = retainedFile{gone: ErrNotRetained}
+		file = retainedFile{refused: ErrNotRetained}
 	}
+	r.bytes += int64(len(file.content))
+	r.set(path, file)
+}
+
+// refuse remembers why a file is not kept.
+func (r *retained) refuse(path string, reason error) {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	r.set(path, retainedFile{refused: reason})
+}
+
+func (r *retained) set(path string, file retainedFile) {
 	if r.files == nil {
 		r.files = map[string]retainedFile{}
 	}
-	r.bytes += int64(len(file.content))
 	r.files[path] = file
 }
 
-// get gives a file back; ok is false for files that were never offered to put.
-func (r *retained) get(path string) (content []byte, ok bool, err error) {
+// get gives a file back. It is not found if no streamed container held it.
+func (r *retained) get(path string) (content []byte, found bool, err error) {
 	r.mutex.Lock()
-	file, ok := r.files[path]
+	file, found := r.files[path]
 	r.mutex.Unlock()
-	switch {
-	case !ok:
+	if !found {
 		return nil, false, nil
-	case file.gone != nil:
-		return nil, true, file.gone
 	}
-	content, err = s2.Decode(nil, file.content)
+	err = file.refused
 	if err == nil {
-		err = file.err
+		content, err = s2.Decode(nil, file.content)
+	}
+	if err == nil && file.cut {
+		err = ErrTruncated
+	}
+	if err != nil && !errors.Is(err, ErrTruncated) {
+		content = nil
+	}
+	if err != nil {
+		err = fmt.Errorf("read %q again: %w", path, err)
 	}
 	return content, true, err
 }

@@ -34,7 +34,6 @@ var magics = []struct {
 	{"PK\x07\x08", zipFormat}, // the first part of several
 	{"\x1f\x8b\x08", gzipFormat},
 	{"\x28\xb5\x2f\xfd", zstdFormat},
-	{"BZh", bzip2Format},
 	{"7z\xbc\xaf\x27\x1c", sevenFormat},
 	{"Rar!\x1a\x07", rarFormat},
 	{"\xfd7zXZ\x00", xzFormat},
@@ -48,14 +47,30 @@ func sniff(head []byte) format {
 			return magic.format
 		}
 	}
+	if len(head) >= 10 && string(head[:3]) == "BZh" && string(head[4:10]) == "1AY&SY" {
+		return bzip2Format
+	}
 	if isTarHeader(head) {
 		return tarFormat
 	}
 	return plainFormat
 }
 
-// isContainer says that the format may hold files.
-func (f format) isContainer() bool { return f != plainFormat }
+// compresses says that the format holds one file, which may be an archive.
+func (f format) compresses() bool { return f == gzipFormat || f == zstdFormat || f == bzip2Format }
+
+// needsTool is the command that turns an archive of a format that isn't read into one that is, "" if it is read.
+func (f format) needsTool() string {
+	switch f {
+	case sevenFormat, rarFormat:
+		return "7z x FILE -oDIR && zip -r dump.zip DIR"
+	case xzFormat:
+		return "xz -d FILE"
+	case lz4Format:
+		return "lz4 -d FILE"
+	}
+	return ""
+}
 
 // isTarHeader checks the header's own checksum, which text never passes: the sum of all its bytes with the
 // checksum field taken as blanks. It covers tars of the time before "ustar" too.

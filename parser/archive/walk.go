@@ -1,9 +1,7 @@
 package archive
 
 import (
-	"bytes"
 	"context"
-	"io"
 	"sync"
 	"sync/atomic"
 )
@@ -17,8 +15,8 @@ type walk struct {
 
 	jobs    chan func()
 	pending sync.WaitGroup
-	// unread counts the files that were not visited because the total of bytes, unlisted those entries that
-	// were not looked at because the number of files had been reached.
+	// unread counts the files that were not visited because the total of bytes, unlisted the entries that were
+	// not looked at because the number of files had been reached.
 	unread, unlisted atomic.Int64
 }
 
@@ -40,29 +38,27 @@ func (w *walk) run() error {
 			}
 		})
 	}
-	w.fail(w.container.walk(w))
+	w.container.walk(w)
 	w.pending.Wait()
 	close(w.jobs)
 	workers.Wait()
 
+	limits := &w.budget.limits
 	if count := w.unread.Load(); count > 0 {
-		w.problems.add("", LimitReached, true, "the limit of %d bytes in total is reached: %d files were not read", w.budget.limits.TotalBytes, count)
+		w.problems.add("", LimitReached, true, "the limit of %d bytes in total is reached: %d files were not read", limits.TotalBytes, count)
 	}
 	if count := w.unlisted.Load(); count > 0 {
-		w.problems.add("", LimitReached, true, "the limit of %d files is reached: %d more were not read", w.budget.limits.Files, count)
+		w.problems.add("", LimitReached, true, "the limit of %d files is reached: %d more were not read", limits.Files, count)
 	}
 	for _, problem := range w.names.caseCollisions() {
 		w.problems.addProblem(problem)
 	}
+	w.progress.finish()
 	return context.Cause(w.ctx)
 }
 
-// fail stops the walk because of err; the first error is the one that Walk returns.
-func (w *walk) fail(err error) {
-	if err != nil {
-		w.cancel(err)
-	}
-}
+// stopped says that nothing more is to be visited.
+func (w *walk) stopped() bool { return w.ctx.Err() != nil }
 
 // hand gives a job to the next free worker, waiting for one.
 func (w *walk) hand(job func()) {
@@ -82,21 +78,6 @@ func (w *walk) offload(job func()) {
 	}
 }
 
-// offer takes one entry's content: an archive inside the archive is opened, anything else visited. The path must be claimed.
-func (w *walk) offer(path string, size int64, source io.Reader, section *io.SectionReader, place place) {
-	head := make([]byte, headBytes)
-	n, err := io.ReadFull(source, head)
-	head = head[:n]
-	if err == nil || err == io.EOF || err == io.ErrUnexpectedEOF {
-		err = nil
-	}
-	content := &prefixed{head: head, err: err, rest: source}
-	if format := sniff(head); format.isContainer() && w.openNested(format, path, size, content, place) {
-		return
-	}
-	w.deliver(path, size, content, place.streamed)
-}
-
 // place is where in the nesting an entry lies.
 type place struct {
 	// mount is the directory that the container's entries appear in, "" for what the user gave.
@@ -107,40 +88,31 @@ type place struct {
 	streamed bool
 }
 
-// deliver visits one file.
-func (w *walk) deliver(path string, size int64, source io.Reader, retain bool) {
-	if w.ctx.Err() != nil {
-		return
+// claim takes the path of an entry, and reports it if another has it or it isn't to be handed out.
+func (w *walk) claim(place place, name string, size int64) (path string, ok bool) {
+	clean, refused := cleanName(name, w.budget.limits)
+	if refused != "" {
+		const shown = 200
+		if len(name) > shown {
+			name = name[:shown] + "…"
+		}
+		w.problems.add(join(place.mount, name), NameRefused, true, "ignored: %s", refused)
+		return "", false
 	}
-	reader := &fileReader{walk: w, path: path, source: source, left: w.budget.limits.FileBytes}
-	if retain {
-		reader.copy = new(bytes.Buffer)
+	path = join(place.mount, withoutBugtoolTop(place.mount, clean))
+	if isLitter(path) {
+		return "", false
 	}
-	err := w.visitor(&File{Path: path, Size: size, Reader: reader})
-	if err != nil {
-		w.fail(err)
-		return
+	free, sameSize := w.names.claim(path, size)
+	if !free {
+		w.problems.add(path, Duplicate, !sameSize, "ignored: another file of this path comes first")
 	}
-	if retain {
-		w.retained.put(path, reader)
-	}
+	return path, free
 }
 
-// prefixed gives back the bytes that were read to look at them, then the rest.
-type prefixed struct {
-	head []byte
-	err  error // that reading the head ended with
-	rest io.Reader
-}
-
-func (p *prefixed) Read(buffer []byte) (int, error) {
-	if len(p.head) > 0 {
-		n := copy(buffer, p.head)
-		p.head = p.head[n:]
-		return n, nil
+func join(mount, path string) string {
+	if mount == "" {
+		return path
 	}
-	if p.err != nil {
-		return 0, p.err
-	}
-	return p.rest.Read(buffer)
+	return mount + "/" + path
 }

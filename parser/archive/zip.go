@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"io"
+	"io/fs"
 	"sync"
 
 	"github.com/klauspost/compress/flate"
@@ -15,30 +16,18 @@ import (
 // zipContainer is a zip that is read through its central directory.
 type zipContainer struct {
 	entries []zipEntry
-	// lost says what is wrong with the directory, "" if nothing is.
-	lost string
 	// cut counts the entries that the limit of files left out.
 	cut    int
-	source io.ReaderAt
 	close  func() error
-
-	byPath map[string]*zipEntry
+	byPath map[string]*zipEntry // what was visited
 }
 
-// walk plans all entries before it opens the first: names are taken in the directory's order, so that of two
-// files with one path the first is kept in every run.
-func (z *zipContainer) walk(w *walk) error {
-	w.walkZip(z, place{depth: 1})
-	return nil
-}
+func (z *zipContainer) walk(w *walk) { z.walkAt(w, place{depth: 1}) }
 
-// walkZip visits a zip's entries at a place of the nesting.
-func (w *walk) walkZip(z *zipContainer, place place) {
-	if z.lost != "" {
-		w.problems.add(place.mount, Corrupt, true, "%s", z.lost)
-	}
+// walkAt visits the entries at a place of the nesting. It plans all before it opens the first: paths are taken in the
+// directory's order, so that of two files with one path the first is kept in every run.
+func (z *zipContainer) walkAt(w *walk, place place) {
 	w.unlisted.Add(int64(z.cut))
-	z.byPath = make(map[string]*zipEntry, len(z.entries))
 	var plan []*zipEntry
 	for i := range z.entries {
 		e := &z.entries[i]
@@ -49,22 +38,26 @@ func (w *walk) walkZip(z *zipContainer, place place) {
 			w.unlisted.Add(1)
 			continue
 		}
-		path, ok := w.claim(place.mount, e.name, e.size)
+		path, ok := w.claim(place, e.name, e.size)
 		if !ok {
 			continue
 		}
-		e.path, e.source = path, z.source
-		if kind, message, loss := e.refusal(); kind != "" {
-			w.problems.add(path, kind, loss, "%s", message)
-			continue
+		e.path = path
+		switch fileType := e.fileType(); fileType {
+		case 0, typeRegular:
+			plan = append(plan, e)
+		case typeLink:
+			w.problems.add(path, LinkIgnored, false, "ignored: a symbolic link")
+		default:
+			w.problems.add(path, SpecialIgnored, false, "ignored: not a regular file")
 		}
-		plan = append(plan, e)
 	}
 	for _, e := range overlapping(plan) {
-		w.problems.add(e.path, Overlap, true, "ignored: its bytes are those of other entries too")
+		w.problems.add(e.path, Overlap, true, "ignored: other entries of the zip claim the same bytes")
 		e.overlaps = true
 	}
-	var entries []entry
+	z.byPath = make(map[string]*zipEntry, len(plan))
+	entries := make([]entry, 0, len(plan))
 	for _, e := range plan {
 		if !e.overlaps {
 			entries = append(entries, entry{path: e.path, size: e.size, compressed: e.compressed, source: e})
@@ -78,7 +71,7 @@ func (z *zipContainer) read(path string) (io.ReadCloser, error) {
 	e := z.byPath[path]
 	switch {
 	case e == nil:
-		return nil, notExist(path)
+		return nil, fs.ErrNotExist
 	case e.size > ReadBytes:
 		return nil, ErrTooLarge
 	}
@@ -98,29 +91,34 @@ const (
 
 // open gives the decompressed content, checked against the directory's size and checksum.
 func (e *zipEntry) open(progress *progress) (io.ReadCloser, error) {
+	if e.flags&flagEncrypted != 0 {
+		return nil, errEncrypted
+	}
 	start, err := e.dataOffset()
 	if err != nil {
 		return nil, err
 	}
-	raw := &counted{source: io.NewSectionReader(e.source, start, e.compressed), progress: progress}
-	content, err := decompressEntry(e.method, raw)
+	stored := io.NewSectionReader(e.source, start, e.compressed)
+	content, err := decompressEntry(e.method, &counted{source: stored, progress: progress})
 	if err != nil {
 		return nil, err
 	}
-	return &checked{ReadCloser: content, size: e.size, crc: e.crc}, nil
+	contentOfEntry := &checked{ReadCloser: content, size: e.size, crc: e.crc}
+	if e.method == methodStored {
+		return storedEntry{contentOfEntry, stored}, nil
+	}
+	return contentOfEntry, nil
 }
 
-// section gives a stored entry for reading in place. A checksum is then not compared.
-func (e *zipEntry) section() *io.SectionReader {
-	if e.method != methodStored {
-		return nil
-	}
-	start, err := e.dataOffset()
-	if err != nil {
-		return nil
-	}
-	return io.NewSectionReader(e.source, start, min(e.size, e.compressed))
+var errEncrypted = damaged(EncryptedEntry, "it is encrypted with a password")
+
+// storedEntry is an entry that isn't compressed: an archive in it is read where it lies.
+type storedEntry struct {
+	io.ReadCloser
+	stored *io.SectionReader
 }
+
+func (s storedEntry) section() *io.SectionReader { return s.stored }
 
 // dataOffset reads the local header, whose name and extra field may be longer than the directory's.
 func (e *zipEntry) dataOffset() (int64, error) {

@@ -2,8 +2,9 @@ package archive
 
 import (
 	"bufio"
-	"bytes"
+	"cmp"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -68,48 +69,33 @@ func (e *zipEntry) fileType() uint32 {
 // flagEncrypted marks an entry that needs a password.
 const flagEncrypted = 1
 
-// refusal says why an entry isn't read, with "" if it is.
-func (e *zipEntry) refusal() (kind ProblemKind, message string, loss bool) {
-	switch fileType := e.fileType(); {
-	case fileType == typeLink:
-		return LinkIgnored, "ignored: a symbolic link", false
-	case fileType != 0 && fileType != typeRegular:
-		return SpecialIgnored, "ignored: not a regular file", false
-	case e.flags&flagEncrypted != 0:
-		return EncryptedEntry, "it is encrypted with a password", true
-	}
-	return "", "", false
-}
-
-// readDirectory reads the central directory of a zip of size bytes. It returns at most limit entries and counts the
-// others. An error means that there is none, or not one entry in it; lost says that it ends before its time.
-func readDirectory(source io.ReaderAt, size int64, limit int) (z *zipContainer, err error) {
-	start, end, count, err := locateDirectory(source, size)
+// readDirectory reads the central directory of a zip of size bytes. It returns at most limit entries and counts
+// the others. An error says why the directory can't be relied on.
+func readDirectory(source io.ReaderAt, size int64, limit int) (*zipContainer, error) {
+	start, end, record, err := locateDirectory(source, size)
 	if err != nil {
 		return nil, err
 	}
-	z = &zipContainer{source: source}
+	z := &zipContainer{close: func() error { return nil }}
 	reader := bufio.NewReaderSize(io.NewSectionReader(source, start, end-start), 64<<10)
 	read := 0
-	for {
+	for ; ; read++ {
 		e, err := readDirectoryEntry(reader)
 		if err != nil {
 			break
 		}
-		e.header += start - int64(count.offset)
-		read++
-		if len(z.entries) < limit {
-			z.entries = append(z.entries, e)
-		} else {
+		if read >= limit {
 			z.cut++
+			continue
 		}
+		// Bytes before the zip proper, as in self-extracting ones, shift all offsets.
+		e.header += start - int64(record.offset)
+		e.source = source
+		z.entries = append(z.entries, e)
 	}
 	// Old writers let the number of entries wrap at 65,536.
-	if uint16(read) != uint16(count.entries) {
-		if read == 0 {
-			return nil, fmt.Errorf("the zip's directory of %d files can't be read", count.entries)
-		}
-		z.lost = fmt.Sprintf("the zip's directory is damaged: it lists %d files, %d of them could be read", count.entries, read)
+	if uint16(read) != uint16(record.entries) {
+		return nil, fmt.Errorf("its directory lists %d entries, of which %d can be read", record.entries, read)
 	}
 	return z, nil
 }
@@ -122,7 +108,7 @@ func locateDirectory(source io.ReaderAt, size int64) (start, end int64, found di
 	const longestComment = 1<<16 - 1
 	tail := make([]byte, min(size, endBytes+longestComment))
 	if _, err := source.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF {
-		return 0, 0, found, fmt.Errorf("read end of zip: %w", err)
+		return 0, 0, found, fmt.Errorf("its end can't be read: %w", err)
 	}
 	at := -1
 	for i := len(tail) - endBytes; i >= 0; i-- {
@@ -132,7 +118,7 @@ func locateDirectory(source io.ReaderAt, size int64) (start, end int64, found di
 		}
 	}
 	if at < 0 {
-		return 0, 0, found, fmt.Errorf("the zip has no directory at its end")
+		return 0, 0, found, errors.New("it has no directory at its end")
 	}
 	record := tail[at:]
 	end = size - int64(len(tail)) + int64(at)
@@ -144,12 +130,22 @@ func locateDirectory(source io.ReaderAt, size int64) (start, end int64, found di
 	if found.entries == 0xffff || found.size == 0xffffffff || found.offset == 0xffffffff {
 		end = locateZip64(source, end, &found)
 	}
-	// Bytes before the zip proper, as self-extracting ones have, shift everything.
 	start = end - int64(found.size)
 	if found.size > uint64(end) || found.offset > uint64(start) {
-		return 0, 0, found, fmt.Errorf("the zip's directory lies outside the file")
+		return 0, 0, found, errors.New("its directory lies outside the file")
+	}
+	// Some writers count the directory's size wrongly, or leave records between it and the end.
+	if !isSigned(source, start) && isSigned(source, int64(found.offset)) {
+		start = int64(found.offset)
 	}
 	return start, end, found, nil
+}
+
+// isSigned says that a directory header may start at an offset.
+func isSigned(source io.ReaderAt, offset int64) bool {
+	var signature [4]byte
+	_, err := source.ReadAt(signature[:], offset)
+	return err == nil && string(signature[:]) == directorySignature
 }
 
 // locateZip64 replaces what the end record says by the zip64 record before it, if there is one, and returns
@@ -182,7 +178,7 @@ func readDirectoryEntry(reader *bufio.Reader) (zipEntry, error) {
 		return zipEntry{}, err
 	}
 	if string(fixed[:4]) != directorySignature {
-		return zipEntry{}, fmt.Errorf("no directory header")
+		return zipEntry{}, errors.New("no directory header")
 	}
 	nameBytes := int(binary.LittleEndian.Uint16(fixed[28:]))
 	extraBytes := int(binary.LittleEndian.Uint16(fixed[30:]))
@@ -209,8 +205,8 @@ func readDirectoryEntry(reader *bufio.Reader) (zipEntry, error) {
 	}
 	readZip64Extra(variable[nameBytes:], sizes[:])
 	for i, field := range []*int64{&e.size, &e.compressed, &e.header} {
-		// A size above 1<<62 is a lie; adding such ones must not wrap.
-		*field = int64(min(sizes[i], 1<<62))
+		// A size above 1<<61 is a lie; adding such ones must not wrap.
+		*field = int64(min(sizes[i], 1<<61))
 	}
 	return e, nil
 }
@@ -245,15 +241,7 @@ func readZip64Extra(extra []byte, sizes []uint64) {
 // entry can seem to overlap.
 func overlapping(entries []*zipEntry) []*zipEntry {
 	sorted := slices.Clone(entries)
-	slices.SortStableFunc(sorted, func(a, b *zipEntry) int {
-		switch {
-		case a.header < b.header:
-			return -1
-		case a.header > b.header:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(sorted, func(a, b *zipEntry) int { return cmp.Compare(a.header, b.header) })
 	var found []*zipEntry
 	for first := 0; first < len(sorted); {
 		end := sorted[first].end()
@@ -289,6 +277,3 @@ func (z *zipContainer) allEncrypted() bool {
 	}
 	return files > 0
 }
-
-// spanned says that a file is a part of a zip that was split.
-func spanned(head []byte) bool { return bytes.HasPrefix(head, []byte(dataSignature)) }
