@@ -24,8 +24,7 @@ type opener interface {
 type sectioned interface{ section() *io.SectionReader }
 
 // walkEntries visits entries in parallel. The largest come first, so that none is left for the end, but
-// those that grow like a bomb come last: they may use up the total. Those of a nested container are done
-// when it returns.
+// those that grow like a bomb come last: they may use up the total. All are done when it returns.
 func (w *walk) walkEntries(entries []entry, place place) {
 	limits := &w.budget.limits
 	bomb := func(e entry) int {
@@ -37,19 +36,19 @@ func (w *walk) walkEntries(entries []entry, place place) {
 	slices.SortFunc(entries, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(bomb(a), bomb(b)), cmp.Compare(b.size, a.size), cmp.Compare(a.path, b.path))
 	})
-	var nested sync.WaitGroup
-	defer nested.Wait()
+	var visits sync.WaitGroup
+	defer visits.Wait()
 	for _, e := range entries {
 		if w.stopped() {
 			return
 		}
+		visits.Add(1)
+		give := w.offload
 		if place.depth == 1 {
-			w.hand(func() { w.visitEntry(e, place) })
-			continue
+			give = w.hand
 		}
-		nested.Add(1)
-		w.offload(func() {
-			defer nested.Done()
+		give(func() {
+			defer visits.Done()
 			w.visitEntry(e, place)
 		})
 	}

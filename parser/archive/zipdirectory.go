@@ -237,8 +237,8 @@ func readZip64Extra(extra []byte, sizes []uint64) {
 }
 
 // overlapping returns the entries that share bytes of the zip with others: what makes a small zip hold the
-// same large file thousands of times. Ranges are taken without the local extra field, so that no honest
-// entry can seem to overlap.
+// same large file thousands of times. Ranges are taken without the name and the extra field of the local
+// header, so that no entry can seem to overlap that doesn't.
 func overlapping(entries []*zipEntry) []*zipEntry {
 	sorted := slices.Clone(entries)
 	slices.SortStableFunc(sorted, func(a, b *zipEntry) int { return cmp.Compare(a.header, b.header) })
@@ -259,7 +259,7 @@ func overlapping(entries []*zipEntry) []*zipEntry {
 }
 
 func (e *zipEntry) end() int64 {
-	return e.header + localHeaderBytes + int64(len(e.name)) + e.compressed
+	return e.header + localHeaderBytes + e.compressed
 }
 
 // allEncrypted says that nothing in the zip can be read without a password.
