@@ -2,7 +2,10 @@
 // engine that runs them and the analysis that orders their findings.
 package rule
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // Severity is the impact if a finding is true.
 type Severity int
@@ -170,4 +173,9 @@ type Diagnostic struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	Message string `json:"message"`
+}
+
+// CompareDiagnostics orders diagnostics by file, line, rule and message.
+func CompareDiagnostics(a, b Diagnostic) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
 }

@@ -1,0 +1,66 @@
+package ruleset
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// newCompiler is a compiler with the settings under which rules run: the schemas of facts and static data, the
+// allowed builtins, strict mode.
+func newCompiler(data *staticData) *ast.Compiler {
+	return ast.NewCompiler().
+		WithCapabilities(capabilities()).
+		WithSchemas(schemaSet(data)).
+		WithUseTypeCheckAnnotations(true).
+		WithStrict(true).
+		SetErrorLimit(0)
+}
+
+// compile compiles all modules together. Where that fails it drops the modules that the errors name and compiles
+// again, until what is left passes: one bad module costs only itself, and those that need it.
+func (l *loading) compile() error {
+	for {
+		compiler := newCompiler(l.data)
+		modules := map[string]*ast.Module{}
+		for _, m := range l.modules {
+			modules[m.file] = m.parsed
+		}
+		if compiler.Compile(modules); compiler.Failed() {
+			if !l.dropNamed(compiler.Errors) {
+				return fmt.Errorf("compile rules: %w", compiler.Errors)
+			}
+			continue
+		}
+		l.compiler = compiler
+		if !l.checkReferences() {
+			return nil
+		}
+	}
+}
+
+// dropNamed drops the modules that errors name; false if they name none. A user's own modules go first: a built-in
+// one is dropped only where the errors name nothing else.
+func (l *loading) dropNamed(errors ast.Errors) bool {
+	of := map[*module]ast.Errors{}
+	ownNamed := false
+	for _, m := range l.modules {
+		for _, err := range errors {
+			if err.Location != nil && err.Location.File == m.file {
+				of[m] = append(of[m], err)
+				ownNamed = ownNamed || !m.source.builtIn
+			}
+		}
+	}
+	l.modules = slices.DeleteFunc(l.modules, func(m *module) bool {
+		if of[m] == nil || ownNamed && m.source.builtIn {
+			return false
+		}
+		for _, err := range of[m] {
+			l.diagnostics = append(l.diagnostics, diagnosticOf(err, m))
+		}
+		return true
+	})
+	return len(of) > 0
+}

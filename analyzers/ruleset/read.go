@@ -1,0 +1,139 @@
+package ruleset
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/sysleuth/sysleuth/analyzers/rule"
+	"golang.org/x/sync/errgroup"
+)
+
+// maxFile bounds a Rego or data file. The largest that ships is far below.
+const maxFile = 1 << 20
+
+// module is one Rego file.
+type module struct {
+	// file is the name it is shown by: the source's root and the path below it.
+	file   string
+	path   string // below the source's root
+	source *Source
+	text   []byte
+	parsed *ast.Module
+	// rule is nil for a library.
+	rule *rule.Rule
+	// errors are what the parser had to say; parsed is nil then.
+	errors ast.Errors
+}
+
+// packageName is the package as rules write it: cilium.ipam.pool_exhausted.
+func (m *module) packageName() string {
+	return strings.TrimPrefix(m.parsed.Package.Path.String(), "data.")
+}
+
+// library: the file is shared by rules and is none itself. Libraries lie in folder lib.
+func (m *module) library() bool { return strings.HasPrefix(m.path, "lib/") }
+
+// read reads and parses the Rego files of all sources, in the order of sources and paths. Files that don't parse are
+// diagnostics.
+func read(sources []Source) ([]*module, []rule.Diagnostic, error) {
+	var modules []*module
+	for i := range sources {
+		files, err := regoFiles(&sources[i])
+		if err != nil {
+			return nil, nil, fmt.Errorf("read rules of %s: %w", sources[i].Root, err)
+		}
+		modules = append(modules, files...)
+	}
+	group := errgroup.Group{}
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for _, m := range modules {
+		group.Go(func() error {
+			m.parse()
+			return nil
+		})
+	}
+	_ = group.Wait() // parse keeps its errors in the module
+	var diagnostics []rule.Diagnostic
+	parsed := slices.DeleteFunc(modules, func(m *module) bool {
+		for _, err := range m.errors {
+			diagnostics = append(diagnostics, diagnosticOf(err, m))
+		}
+		return m.parsed == nil
+	})
+	return parsed, diagnostics, nil
+}
+
+func regoFiles(source *Source) ([]*module, error) {
+	var modules []*module
+	err := fs.WalkDir(source.Files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() || path.Ext(name) != ".rego" || strings.HasSuffix(name, "_test.rego") {
+			return nil
+		}
+		text, err := fs.ReadFile(source.Files, name)
+		if err != nil {
+			return err
+		}
+		modules = append(modules, &module{file: path.Join(source.Root, name), path: name, source: source, text: text})
+		return nil
+	})
+	return modules, err
+}
+
+// parse never panics, whatever the parser meets: a file of a user's own is input like any other.
+func (m *module) parse() {
+	defer func() {
+		if cause := recover(); cause != nil {
+			m.parsed = nil
+			m.fail(fmt.Errorf("the parser gave up: %v", cause))
+		}
+	}()
+	if len(m.text) > maxFile {
+		m.fail(fmt.Errorf("the file is larger than %d bytes", maxFile))
+		return
+	}
+	parsed, err := ast.ParseModuleWithOpts(m.file, string(m.text), ast.ParserOptions{
+		ProcessAnnotation: true,
+		RegoVersion:       ast.RegoV1,
+		Capabilities:      capabilities(),
+	})
+	switch {
+	case err != nil:
+		m.fail(err)
+	case parsed == nil:
+		m.fail(errors.New("the file is empty"))
+	default:
+		m.parsed = parsed
+	}
+}
+
+func (m *module) fail(err error) {
+	if !errors.As(err, &m.errors) {
+		m.errors = ast.Errors{ast.NewError(ast.ParseErr, ast.NewLocation(nil, m.file, 1, 1), "%s", err.Error())}
+	}
+}
+
+// diagnosticOf makes a diagnostic of what the parser or the compiler said about a module.
+func diagnosticOf(err *ast.Error, m *module) rule.Diagnostic {
+	d := rule.Diagnostic{File: m.file, Line: 1, Message: err.Message}
+	if m.rule != nil {
+		d.Rule = m.rule.ID
+	} else if m.parsed != nil {
+		d.Rule = m.packageName()
+	}
+	if err.Location != nil {
+		d.Line = err.Location.Row
+	}
+	if err.Details != nil {
+		d.Message += ": " + strings.Join(err.Details.Lines(), " ")
+	}
+	return d
+}
