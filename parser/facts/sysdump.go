@@ -77,6 +77,8 @@ func (s States) Of(table, node string) TableState {
 // Artifact is one file of the dump and what became of it.
 type Artifact struct {
 	Path string
+	// Member is the file's whole path in the archive, by which it can be read again.
+	Member string
 	// Family is the name of the extractor that claimed the file, "" if none did.
 	Family string
 	// Node, Pod and Container are where it came from, as far as it is known.
