@@ -6,11 +6,14 @@ type FlowTables struct {
 	FlowDrops []FlowDrop `json:"flow_drops" from:"node"`
 }
 
-// FlowFile says what span of time and how much the flows of a node cover.
+// FlowFile says what span of time and how much the flows of a node cover. FlowsCount counts lines; the counts of
+// dropped, audited and failed flows count a packet once, as FlowDrop does.
 type FlowFile struct {
 	Node       string `json:"node"`
 	FlowsCount int64  `json:"flows_count"`
-	LostCount  int64  `json:"lost_count"`
+	// LostCount are the flows that Hubble says it lost. One at the end of a long answer is normal: the ring goes on
+	// while it is read.
+	LostCount int64 `json:"lost_count"`
 	// Counts by verdict.
 	ForwardedCount int64  `json:"forwarded_count"`
 	DroppedCount   int64  `json:"dropped_count"`
@@ -21,8 +24,9 @@ type FlowFile struct {
 	Source         Source `json:"source"`
 }
 
-// FlowDrop adds up the dropped (or audited) flows of one reason between two workloads. A policy drop stands
-// twice in the file (event types 1 and 5) and is counted once.
+// FlowDrop adds up the dropped (or audited) flows of one reason between two workloads, or identities of what is no
+// pod. A policy drop stands twice in the file (event types 1 and 5) and is counted once. A node has at most 500 rows,
+// those with the highest counts.
 type FlowDrop struct {
 	Node    string `json:"node"`
 	Verdict string `json:"verdict"` // DROPPED, AUDIT or ERROR
