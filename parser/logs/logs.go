@@ -8,15 +8,17 @@ package logs
 
 import (
 	"fmt"
-	"hash/crc32"
-	"strings"
 
 	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
 // Extractors are the families of log files: the agent's, all other containers', and the CNI plugin's.
+// Matches of the CNI plugin's log are rows of log_matches with component cilium-cni. patterns may be nil.
 func Extractors(patterns *Patterns) []artifact.Extractor {
+	if patterns == nil {
+		patterns, _ = Compile(nil)
+	}
 	return []artifact.Extractor{
 		{
 			Name:           "agent log",
@@ -25,7 +27,7 @@ func Extractors(patterns *Patterns) []artifact.Extractor {
 			Certain:        []string{"agent_options", "versions"},
 			Collect:        "cilium sysdump",
 			EmptyIsContent: true,
-			Extract:        func(in *artifact.Input) error { return extract(in, patterns) },
+			Extract:        func(in *artifact.Input) error { return read(in, patterns) },
 		},
 		{
 			Name:           "container log",
@@ -33,7 +35,7 @@ func Extractors(patterns *Patterns) []artifact.Extractor {
 			Tables:         []string{"log_files", "log_groups", "log_matches"},
 			Collect:        "cilium sysdump",
 			EmptyIsContent: true,
-			Extract:        func(in *artifact.Input) error { return extract(in, patterns) },
+			Extract:        func(in *artifact.Input) error { return read(in, patterns) },
 		},
 		{
 			Name:           "CNI plugin log",
@@ -41,29 +43,48 @@ func Extractors(patterns *Patterns) []artifact.Extractor {
 			Tables:         []string{"cni_log_groups"},
 			Collect:        "cilium sysdump",
 			EmptyIsContent: true,
-			Extract:        func(in *artifact.Input) error { return extract(in, patterns) },
+			Extract:        func(in *artifact.Input) error { return read(in, patterns) },
 		},
 	}
 }
 
-func extract(in *artifact.Input, patterns *Patterns) error {
-	file := facts.LogFile{Source: in.At(1)}
-	file.Pod, file.Container, file.Previous = SplitName(in.Name, nil)
-	file.Component = Component(file.Container)
-	digest := crc32.NewIEEE()
-	var err error
-	for number, line := range in.Lines(&err) {
-		digest.Write(line)
-		file.LinesCount = int64(number)
-		first, _, _ := strings.Cut(string(line), " ")
-		at := facts.ParseTime(first)
-		if file.FirstAt.IsZero() {
-			file.FirstAt = at
-		}
-		file.LastAt = at
-		file.LastLine = facts.CutTo(string(line), 512)
+// read makes one pass over a log and appends its rows. On an error it keeps what it has read so far.
+func read(in *artifact.Input, patterns *Patterns) error {
+	limits := in.Limits
+	if limits == (artifact.Limits{}) {
+		limits = artifact.DefaultLimits
 	}
-	file.Digest = fmt.Sprintf("%08x", digest.Sum32())
-	in.Tables.LogFiles = append(in.Tables.LogFiles, file)
-	return err
+	digest := newDigest(in.Reader)
+	blocks := newBlocks(decoded(digest), limits.LineBytes)
+	defer blocks.close()
+	s := scan{patterns: patterns, file: facts.LogFile{Source: in.At(1)}, matches: map[*pattern]*match{}}
+	s.file.Pod, s.file.Container, s.file.Previous = SplitName(in.Name, nil)
+	s.file.Component = Component(s.file.Container)
+	s.start = newStart(s.file)
+	for block := blocks.next(); block != nil; block = blocks.next() {
+		s.block(block)
+	}
+	s.finish()
+	s.file.Digest = digest.sum()
+	in.Cut = in.Cut || blocks.cut
+	s.addTo(in.Tables)
+	if blocks.err != nil {
+		return fmt.Errorf("read %s: %w", in.Path, blocks.err)
+	}
+	return nil
+}
+
+func (s *scan) addTo(tables *facts.Tables) {
+	groups := s.groups.rows(s.file, s.group)
+	tables.LogMatches = append(tables.LogMatches, matchRows(s.matches, s.file)...)
+	if s.file.Component == cniComponent {
+		tables.CNILog = append(tables.CNILog, groups...)
+		return
+	}
+	tables.LogFiles = append(tables.LogFiles, s.file)
+	tables.LogGroups = append(tables.LogGroups, groups...)
+	if s.start != nil {
+		tables.AgentOptions = append(tables.AgentOptions, s.start.options...)
+		tables.Versions = append(tables.Versions, s.start.versions...)
+	}
 }

@@ -32,8 +32,11 @@ func Component(container string) string {
 	return container
 }
 
-// cniLog is the normalised name of the CNI plugin's log, which is no container's.
-const cniLog = "cat--var-run-cilium-cilium-cni.log.md"
+// cniLog is the name of the CNI plugin's log, which is no container's, and cniComponent what stands for one.
+const (
+	cniLog       = "cat--var-run-cilium-cilium-cni.log.md"
+	cniComponent = "cilium-cni"
+)
 
 // SplitName cuts the name of a log file, with or without the collector's time stamp, into the pod and the container
 // that it is of. Both can hold dashes, so only a list of pods can tell them apart for sure: known says whether a pod is
@@ -43,7 +46,7 @@ const cniLog = "cat--var-run-cilium-cilium-cni.log.md"
 func SplitName(name string, known func(pod string) (containers []string, ok bool)) (pod, container string, previous bool) {
 	name = name[strings.LastIndexByte(name, '/')+1:]
 	if name == cniLog {
-		return "", "cilium-cni", false
+		return "", cniComponent, false
 	}
 	name = strings.TrimSuffix(strings.TrimPrefix(name, "logs-"), ".log")
 	name, previous = strings.CutSuffix(name, "-prev")
