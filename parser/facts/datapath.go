@@ -44,7 +44,8 @@ type BPFMap struct {
 	OutOfSyncCount *int64 `json:"out_of_sync_count"`
 	// FirstError is the Error column of the first row that has one.
 	FirstError string `json:"first_error"`
-	Source     Source `json:"source"`
+	// Source is the first row with an error or, failing that, out of sync; else the map's heading.
+	Source Source `json:"source"`
 }
 
 // BPFMapSize is a row of the table "BPF Maps:" of status. Names are prose and change their meaning by
