@@ -101,7 +101,7 @@ type Pod struct {
 	Node      string `json:"node"`
 	UID       string `json:"uid"`
 	// Component is what the pod is to Cilium: cilium-agent, cilium-operator, cilium-envoy, hubble-relay,
-	// hubble-ui, clustermesh-apiserver, spire-agent, spire-server, certgen, tetragon, coredns, kube-proxy, or "" for a workload.
+	// hubble-ui, clustermesh-apiserver, spire-agent, spire-server, certgen, tetragon, cilium-node-init, coredns, kube-proxy, or "" for a workload.
 	Component   string   `json:"component"`
 	Phase       string   `json:"phase"`
 	Ready       *bool    `json:"ready"`
