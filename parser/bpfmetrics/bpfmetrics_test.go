@@ -66,6 +66,9 @@ func TestOtherText(t *testing.T) {
 	if _, _, err := artifacttest.Extract(Extractors, path, "Direction   Packets\nINGRESS     3\n"); !errors.Is(err, ErrNoHeader) {
 		t.Errorf("error %v", err)
 	}
+	if rows := artifacttest.Rows(t, Extractors, path, "No entries found.\n").DropCounters; len(rows) > 0 {
+		t.Errorf("%d rows", len(rows))
+	}
 }
 
 func TestPublishedOutputs(t *testing.T) {
