@@ -27,6 +27,9 @@ type Input struct {
 	Limits Limits
 	// Cut is set by Lines when a line was longer than the limit and lost its end.
 	Cut bool
+	// Unsaid is set by an extractor: those of its tables that this file says nothing of although it was read, not
+	// even that there is nothing (a status that failed stops before its modules). They don't count as collected.
+	Unsaid []string
 }
 
 // Limits bound the memory that one file can take.
