@@ -122,6 +122,8 @@ func (a *Archive) openContainer(source io.ReaderAt, size int64, close func() err
 		return a.openZip(source, size, close, head)
 	case inside == plainFormat && format != plainFormat:
 		return a.failure(NotArchive, nil, "it is a single file compressed with %s, not an archive", format)
+	case inside == plainFormat && a.openSuffixed(source, size, close):
+		return nil
 	case inside == plainFormat:
 		return a.failure(NotArchive, nil, "it is not an archive; give a sysdump as .zip, .tar, .tar.gz or .tar.zst, or its directory")
 	}
@@ -147,6 +149,17 @@ func (a *Archive) openZip(source io.ReaderAt, size int64, close func() error, he
 	z.close = close
 	a.container = z
 	return nil
+}
+
+// openSuffixed opens a zip that something else comes before: a self-extracting one, or a saved mail.
+func (a *Archive) openSuffixed(source io.ReaderAt, size int64, close func() error) bool {
+	z, err := readDirectory(source, size, a.budget.limits.Files)
+	if err != nil || len(z.entries) == 0 {
+		return false
+	}
+	z.close = close
+	a.container = z
+	return true
 }
 
 // streamContainer is a container that is read from its start to its end, once.

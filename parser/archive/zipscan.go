@@ -63,7 +63,7 @@ func (z *zipScan) next() (*streamEntry, error) {
 // cut is the error at the end of a zip that has no directory. Other errors were reported where they came from.
 func (z *zipScan) cut(err error) error {
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
-		return damaged(Truncated, "the zip is cut off after %d bytes: what followed is lost", z.at())
+		return damaged(Truncated, "the zip is cut off after %d bytes: what followed is lost", z.counted.bytes.Load())
 	}
 	return err
 }
