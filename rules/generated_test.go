@@ -3,17 +3,13 @@ package rules_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/sysleuth/sysleuth/analyzers/ruleset"
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
-
-var update = flag.Bool("update", false, "write the generated files anew")
 
 // The schemas for OPA's own tools say what the fact model and the static data say.
 func TestSchemasAreCurrent(t *testing.T) {
@@ -99,20 +95,5 @@ func generated(t *testing.T, path string, content any) {
 	}
 	if diff := cmp.Diff(string(have), out.String()); diff != "" {
 		t.Errorf("%s is out of date, run make generate (-have +want):\n%s", path, diff)
-	}
-}
-
-func load(t *testing.T) *ruleset.Set {
-	t.Helper()
-	set, err := ruleset.Load([]ruleset.Source{ruleset.BuiltIn()}, ruleset.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set
-}
-
-func TestEveryBuiltInRuleLoads(t *testing.T) {
-	for _, d := range load(t).Diagnostics {
-		t.Errorf("%s:%d: %s: %s", d.File, d.Line, d.Rule, d.Message)
 	}
 }
