@@ -3,8 +3,16 @@ package parser
 import (
 	"strings"
 
+	"github.com/sysleuth/sysleuth/parser/agentstatus"
 	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/bpfmetrics"
+	"github.com/sysleuth/sysleuth/parser/clusterhealth"
+	"github.com/sysleuth/sysleuth/parser/collectorlog"
+	"github.com/sysleuth/sysleuth/parser/conntrack"
+	"github.com/sysleuth/sysleuth/parser/hubbleflows"
+	"github.com/sysleuth/sysleuth/parser/kubernetes"
 	"github.com/sysleuth/sysleuth/parser/logs"
+	"github.com/sysleuth/sysleuth/parser/maplist"
 )
 
 // extractors lists every artifact family that is read. A new one is one line here.
@@ -12,6 +20,14 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 	var all []artifact.Extractor
 	for _, family := range [][]artifact.Extractor{
 		logs.Extractors(patterns),
+		agentstatus.Extractors,
+		bpfmetrics.Extractors,
+		clusterhealth.Extractors,
+		collectorlog.Extractors,
+		conntrack.Extractors,
+		hubbleflows.Extractors,
+		kubernetes.Extractors,
+		maplist.Extractors,
 	} {
 		all = append(all, family...)
 	}
