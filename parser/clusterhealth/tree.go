@@ -1,0 +1,160 @@
+package clusterhealth
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/sysleuth/sysleuth/parser/facts"
+	"github.com/sysleuth/sysleuth/parser/table"
+)
+
+// Tree collects the probes of a report. The zero Tree is empty.
+type Tree struct {
+	rows     []facts.HealthPath
+	probedAt facts.Time
+	interval *float64
+	rowTable *table.Table // the succinct form's
+
+	// local is the node that reports, as printed; localKnown: one of the nodes was marked as it.
+	local      string
+	localKnown bool
+	// the node, and the address of it, that the next probes belong to
+	name      string
+	path, ip  string
+	secondary bool
+}
+
+// Probed sets the time and interval that the report's head states: "(Probe interval: 1m36.5s)" is 1.17's and later.
+func (t *Tree) Probed(at facts.Time, head string) {
+	t.probedAt = at
+	if match := probeInterval.FindStringSubmatch(head); match != nil {
+		t.interval = seconds(match[1])
+	}
+}
+
+var (
+	// "lab/node1 (localhost):"
+	nodeLine = regexp.MustCompile(`^\s+(\S+?)( \(localhost\))?:$`)
+	// "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16, after those
+	// of the primary address of the same kind, and "Secondary Host connectivity to" later.
+	addressLine = regexp.MustCompile(`^\s*(Secondary )?(?:(Host|Endpoint) )?connectivity to (\S+):(?:\s|$)`)
+	// "ICMP to stack:   OK, RTT=261.099µs   (Last probed: 2026-11-23T02:56:32Z)"
+	probeLine  = regexp.MustCompile(`^\s*(ICMP|HTTP)[^:]*:\s+(.*?)(?:\s+\(Last probed: (\S+?)\))?$`)
+	reachedRTT = regexp.MustCompile(`^OK, RTT=(\S+)$`)
+)
+
+// Line reads one line below the report's head. Lines that say nothing of a probe are passed over.
+func (t *Tree) Line(line string, source facts.Source) {
+	line = strings.TrimRight(line, " \t")
+	if match := probeLine.FindStringSubmatch(line); match != nil {
+		t.probe(strings.ToLower(match[1]), match[2], match[3], source)
+	} else if match := addressLine.FindStringSubmatch(line); match != nil {
+		t.secondary = match[1] != ""
+		if match[2] != "" {
+			t.path = strings.ToLower(match[2])
+		}
+		t.ip = match[3]
+	} else if match := nodeLine.FindStringSubmatch(line); match != nil {
+		t.name, t.path, t.ip, t.secondary = match[1], "", "", false
+		if match[2] != "" {
+			t.local, t.localKnown = match[1], true
+		}
+	} else {
+		t.succinct(line, source)
+	}
+}
+
+func (t *Tree) probe(protocol, status, last string, source facts.Source) {
+	if t.name == "" || t.path == "" || status == "" || status == "unknown" {
+		return
+	}
+	row := facts.HealthPath{TargetNode: t.name, Path: t.path, Protocol: protocol, IP: t.ip, Primary: new(!t.secondary), Source: source}
+	if last != "" {
+		if row.ProbedAt = facts.ParseTime(last); row.ProbedAt.IsZero() {
+			return // 0001-01-01: not probed yet
+		}
+	}
+	if reached := reachedRTT.FindStringSubmatch(status); reached != nil {
+		row.OK, row.LatencySeconds = true, seconds(reached[1])
+	} else {
+		row.Error = facts.Cut(status)
+	}
+	t.add(row)
+}
+
+// succinct reads the form with one line a node: columns Node and Endpoints (Reachable and Endpoints reachable at
+// first) say "reachable", "unreachable", "unknown", "true", "false" or, from 1.17 on, "1/1" and "0/1 (1 unknown)".
+func (t *Tree) succinct(line string, source facts.Source) {
+	if t.rowTable == nil {
+		t.rowTable = table.New("Name", "IP")
+	}
+	row, ok := t.rowTable.Row([]byte(line))
+	if !ok || row.Continues() {
+		return
+	}
+	name, isLocal := strings.CutSuffix(row.Cell("Name"), " (localhost)")
+	for _, path := range []struct{ kind, column, oldColumn string }{{"host", "Node", "Reachable"}, {"endpoint", "Endpoints", "Endpoints reachable"}} {
+		word := row.Cell(path.column) + row.Cell(path.oldColumn)
+		ok, known := reached(word)
+		if !known {
+			continue
+		}
+		if isLocal {
+			t.local, t.localKnown = name, true
+		}
+		probe := facts.HealthPath{TargetNode: name, Path: path.kind, OK: ok, Source: source}
+		if path.kind == "host" {
+			probe.IP = row.Cell("IP")
+		}
+		if !ok {
+			probe.Error = word
+		}
+		t.add(probe)
+	}
+}
+
+var share = regexp.MustCompile(`^(\d+)/(\d+)(?: \((\d+) unknown\))?$`)
+
+// reached says what a word of the succinct form means; known is false where nothing was probed.
+func reached(word string) (ok, known bool) {
+	switch word {
+	case "reachable", "true":
+		return true, true
+	case "unreachable", "false":
+		return false, true
+	}
+	match := share.FindStringSubmatch(word)
+	if match == nil {
+		return false, false
+	}
+	good, _ := strconv.Atoi(match[1])
+	all, _ := strconv.Atoi(match[2])
+	unknown, _ := strconv.Atoi(match[3])
+	return good == all, all > 0 && (good == all || good+unknown < all)
+}
+
+func (t *Tree) add(row facts.HealthPath) {
+	if row.ProbedAt.IsZero() {
+		row.ProbedAt = t.probedAt
+	}
+	row.ProbeIntervalSeconds = t.interval
+	t.rows = append(t.rows, row)
+}
+
+// Paths gives the rows, host before endpoint of each node. Nodes are named as Kubernetes names them: without the
+// cluster's name when it is the reporting node's own, whose mark may come after other nodes.
+func (t *Tree) Paths() []facts.HealthPath {
+	cluster, _, inCluster := strings.Cut(t.local, "/")
+	for i := range t.rows {
+		row := &t.rows[i]
+		if t.localKnown {
+			row.Local = new(row.TargetNode == t.local)
+		}
+		prefix, name, found := strings.Cut(row.TargetNode, "/")
+		if found && name != "" && (!t.localKnown || inCluster && prefix == cluster) {
+			row.TargetNode = name
+		}
+	}
+	return t.rows
+}
