@@ -7,6 +7,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
+	"github.com/sysleuth/sysleuth/parser/logs"
 )
 
 // reserved are the roots below data that no pack of a user's own may add to.
@@ -17,6 +18,7 @@ type loading struct {
 	modules     []*module
 	data        *staticData
 	diagnostics []rule.Diagnostic
+	patterns    *logs.Patterns
 	compiler    *ast.Compiler
 }
 
@@ -58,6 +60,7 @@ func (l *loading) admit() {
 	}
 	l.admitIDs()
 	l.admitExplains()
+	l.admitPatterns()
 	for _, m := range l.modules {
 		annotateSchemas(m)
 	}
@@ -138,6 +141,39 @@ func (l *loading) admitExplains() {
 			l.refuse(m, metadataLine(m), "explains forms a cycle: %s", strings.Join(append([]string{m.rule.ID}, cycle...), " → "))
 		}
 	}
+}
+
+// admitPatterns compiles the log patterns of all rules, to be matched in one pass over the logs, and refuses rules with a
+// pattern that can't be.
+func (l *loading) admitPatterns() {
+	var all []logs.Pattern
+	for _, m := range l.modules {
+		all = append(all, patternsOf(m)...)
+	}
+	patterns, refused := logs.Compile(all)
+	if len(refused) > 0 {
+		for _, m := range slices.Clone(l.modules) {
+			if _, own := logs.Compile(patternsOf(m)); len(own) > 0 {
+				l.refuse(m, metadataLine(m), "custom.logs: %v", own[0])
+			}
+		}
+		l.admitPatterns()
+		return
+	}
+	l.patterns = patterns
+}
+
+func patternsOf(m *module) []logs.Pattern {
+	if m.rule == nil {
+		return nil
+	}
+	var patterns []logs.Pattern
+	for _, log := range m.rule.Logs {
+		if log.Pattern != "" {
+			patterns = append(patterns, logs.Pattern{Rule: m.rule.ID, Name: log.Name, Component: log.Component, Expression: log.Pattern})
+		}
+	}
+	return patterns
 }
 
 // pathTo is a path of one edge or more, without its start; nil if there is none.

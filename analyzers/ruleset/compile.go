@@ -27,7 +27,13 @@ func (l *loading) compile() error {
 		for _, m := range l.modules {
 			modules[m.file] = m.parsed
 		}
-		if compiler.Compile(modules); compiler.Failed() {
+		if err := compileAll(compiler, modules); err != nil {
+			if !l.dropOwn(err) {
+				return err
+			}
+			continue
+		}
+		if compiler.Failed() {
 			if !l.dropNamed(compiler.Errors) {
 				return fmt.Errorf("compile rules: %w", compiler.Errors)
 			}
@@ -38,6 +44,29 @@ func (l *loading) compile() error {
 			return nil
 		}
 	}
+}
+
+// compileAll compiles modules; the error says that the compiler gave up, which is no fault that it names.
+func compileAll(compiler *ast.Compiler, modules map[string]*ast.Module) (err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("compile rules: the compiler gave up: %v", cause)
+		}
+	}()
+	compiler.Compile(modules)
+	return nil
+}
+
+// dropOwn drops all of a user's own modules, because the compiler can't say which of them it gives up on; false if
+// there are none.
+func (l *loading) dropOwn(cause error) bool {
+	before := len(l.modules)
+	for _, m := range slices.Clone(l.modules) {
+		if !m.source.builtIn {
+			l.refuse(m, 0, "%v", cause)
+		}
+	}
+	return len(l.modules) < before
 }
 
 // dropNamed drops the modules that errors name; false if they name none. A user's own modules go first: a built-in

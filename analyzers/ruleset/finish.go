@@ -16,7 +16,15 @@ func (l *loading) set(sources []Source) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Set{Diagnostics: l.diagnostics, Overridden: l.data.overridden, compiler: l.compiler, tables: tables, schema: l.data.schema()}
+	s := &Set{
+		Diagnostics: l.diagnostics,
+		Overridden:  l.data.overridden,
+		Patterns:    l.patterns,
+		modules:     l.modules,
+		compiler:    l.compiler,
+		tables:      tables,
+		schema:      l.data.schema(),
+	}
 	counts := map[*Source]int{}
 	for _, m := range l.modules {
 		if m.rule != nil {

@@ -225,15 +225,10 @@ func (f *fields) logs() []rule.Log {
 		}
 		part := &fields{custom: object, known: map[string]bool{}}
 		log := rule.Log{Name: part.text("name"), Component: part.text("component"), Pattern: part.text("pattern")}
-		part.require("custom.component", log.Component)
-		if log.Pattern != "" {
+		if log.Pattern == "" {
+			part.require("custom.component", log.Component)
+		} else {
 			part.require("custom.name", log.Name)
-			if err := checkPattern(log.Pattern); err != nil {
-				part.refuse("custom.pattern: %v", err)
-			}
-			if slices.ContainsFunc(logs, func(other rule.Log) bool { return other.Name == log.Name && other.Component == log.Component }) {
-				part.refuse("custom.name %q is given twice for %s", log.Name, log.Component)
-			}
 		}
 		part.refuseUnknown()
 		f.within("logs", part)

@@ -27,6 +27,8 @@ type module struct {
 	parsed *ast.Module
 	// rule is nil for a library.
 	rule *rule.Rule
+	// declared are the schemas that the file itself names.
+	declared []*ast.SchemaAnnotation
 	// errors are what the parser had to say; parsed is nil then.
 	errors ast.Errors
 }

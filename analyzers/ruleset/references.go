@@ -68,11 +68,6 @@ func misplaced(m *module) string {
 		}
 	}
 	read := append(slices.Clone(m.rule.Tables), m.rule.NodeTables...)
-	for _, table := range m.rule.Optional {
-		if !slices.Contains(read, table) {
-			return "custom.optional names " + table + ", which the rule doesn't read"
-		}
-	}
 	if len(read) == 0 {
 		return "the rule reads no table of data.sysdump, so nothing in a dump decides it"
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
+	"github.com/sysleuth/sysleuth/parser/logs"
 	"github.com/sysleuth/sysleuth/rules"
 )
 
@@ -83,6 +84,10 @@ type Set struct {
 	// Overridden are the names of the thresholds that Options replaced, sorted.
 	Overridden []string
 
+	// Patterns are the log patterns of all admitted rules, for the parser to match.
+	Patterns *logs.Patterns
+
+	modules  []*module
 	compiler *ast.Compiler
 	tables   ast.Object
 	schema   map[string]any

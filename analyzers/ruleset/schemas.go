@@ -33,6 +33,7 @@ func schemaSet(data *staticData) *ast.SchemaSet {
 // unchecked and each is checked against what it will see.
 func annotateSchemas(m *module) {
 	for _, annotation := range m.parsed.Annotations {
+		m.declared = append(m.declared, annotation.Schemas...)
 		annotation.Schemas = nil
 	}
 	view := clusterSchema
