@@ -8,7 +8,7 @@ import (
 
 // addContainers adds a pod's containers in the order of its spec, init containers last. Ephemeral containers
 // are left out: the collector makes some itself, and one that ended is no fault.
-func addContainers(o object, pod facts.Pod) {
+func addContainers(o manifest.Object, pod facts.Pod) {
 	for _, list := range []struct {
 		spec, status string
 		init         bool
@@ -40,23 +40,23 @@ func addContainers(o object, pod facts.Pod) {
 }
 
 // addContainer adds one container. Either its part of the spec or its status can be missing.
-func addContainer(o object, pod facts.Pod, name string, init bool, spec, status *manifest.Node) {
+func addContainer(o manifest.Object, pod facts.Pod, name string, init bool, spec, status *manifest.Node) {
 	container := facts.Container{
-		Namespace: o.namespace, Pod: o.name, Node: pod.Node, Container: name, Component: pod.Component,
+		Namespace: o.Namespace, Pod: o.Name, Node: pod.Node, Container: name, Component: pod.Component,
 		Init:               new(init),
 		Image:              spec.Text("image"),
 		Ready:              status.Bool("ready"),
 		RestartCount:       status.Int("restartCount"),
 		CPULimitMillicores: millicores(spec.Text("resources", "limits", "cpu")),
 		MemoryLimitBytes:   quantity(spec.Text("resources", "limits", "memory")),
-		Source:             o.in.At(spec.LineOf("name")),
+		Source:             o.At(spec.LineOf("name")),
 	}
 	imageLine := spec.LineOf("image")
 	if container.Image == "" {
 		container.Image, imageLine = status.Text("image"), status.LineOf("image")
 	}
 	if status != nil {
-		container.Source = o.in.At(status.LineOf("name"))
+		container.Source = o.At(status.LineOf("name"))
 	}
 	for _, state := range status.Pairs("state") {
 		container.State = state.Key
@@ -75,10 +75,10 @@ func addContainer(o object, pod facts.Pod, name string, init bool, spec, status 
 		container.LastStartedAt = last.Time("startedAt")
 		container.LastFinishedAt = last.Time("finishedAt")
 	}
-	o.in.Tables.Containers = append(o.in.Tables.Containers, container)
+	o.Tables.Containers = append(o.Tables.Containers, container)
 	if tag := imageTag(container.Image); tag != "" && name == pod.Component && (name == "cilium-agent" || name == "cilium-operator") {
-		row := version.Of(name, tag, o.in.At(imageLine))
+		row := version.Of(name, tag, o.At(imageLine))
 		row.Node = pod.Node
-		o.in.Tables.Versions = append(o.in.Tables.Versions, row)
+		o.Tables.Versions = append(o.Tables.Versions, row)
 	}
 }

@@ -10,39 +10,39 @@ var endpoints = artifact.Extractor{
 	Name:    "endpoints",
 	Files:   []string{"k8s-endpoints.yaml", "endpoints.yaml"},
 	Tables:  []string{"kubernetes_endpoints"},
-	Extract: each(want("subsets.addresses.ip", "subsets.notReadyAddresses.ip"), addEndpoints),
+	Extract: manifest.Extract(addEndpoints, "subsets.addresses.ip", "subsets.notReadyAddresses.ip"),
 	Collect: "kubectl get endpoints -A -o yaml",
 }
 
 // addEndpoints counts the addresses of an Endpoints object. Without subsets it has none: Kubernetes leaves an empty
 // list out.
-func addEndpoints(o object) {
-	row := facts.KubernetesEndpoints{Namespace: o.namespace, Name: o.name, ReadyCount: new(int64), NotReadyCount: new(int64), Source: o.source}
+func addEndpoints(o manifest.Object) {
+	row := facts.KubernetesEndpoints{Namespace: o.Namespace, Name: o.Name, ReadyCount: new(int64), NotReadyCount: new(int64), Source: o.Source}
 	for _, subset := range o.Each("subsets") {
 		*row.ReadyCount += int64(len(subset.Each("addresses")))
 		*row.NotReadyCount += int64(len(subset.Each("notReadyAddresses")))
 	}
-	o.in.Tables.KubernetesEndpoints = append(o.in.Tables.KubernetesEndpoints, row)
+	o.Tables.KubernetesEndpoints = append(o.Tables.KubernetesEndpoints, row)
 }
 
 var endpointSlices = artifact.Extractor{
 	Name:    "endpoint slices",
 	Files:   []string{"k8s-endpointslices.yaml"},
 	Tables:  []string{"endpoint_slices", "slice_endpoints"},
-	Extract: each(want("addressType", "endpoints", "metadata.labels"), addEndpointSlice),
+	Extract: manifest.Extract(addEndpointSlice, "addressType", "endpoints", "metadata.labels"),
 	Collect: "kubectl get endpointslices -A -o yaml",
 }
 
 // addEndpointSlice adds a slice and its addresses. "endpoints" is null, [] or left out where there are none.
-func addEndpointSlice(o object) {
+func addEndpointSlice(o manifest.Object) {
 	slice := facts.EndpointSlice{
-		Namespace:   o.namespace,
-		Name:        o.name,
+		Namespace:   o.Namespace,
+		Name:        o.Name,
 		Service:     o.Text("metadata", "labels", "kubernetes.io/service-name"),
 		AddressType: o.Text("addressType"),
 		ReadyCount:  new(int64),
 		TotalCount:  new(int64),
-		Source:      o.source,
+		Source:      o.Source,
 	}
 	for _, endpoint := range o.Each("endpoints") {
 		*slice.TotalCount++
@@ -51,12 +51,12 @@ func addEndpointSlice(o object) {
 		}
 		addSliceEndpoints(o, slice, endpoint)
 	}
-	o.in.Tables.EndpointSlices = append(o.in.Tables.EndpointSlices, slice)
+	o.Tables.EndpointSlices = append(o.Tables.EndpointSlices, slice)
 }
 
-func addSliceEndpoints(o object, slice facts.EndpointSlice, endpoint *manifest.Node) {
+func addSliceEndpoints(o manifest.Object, slice facts.EndpointSlice, endpoint *manifest.Node) {
 	row := facts.SliceEndpoint{
-		Namespace: o.namespace, Service: slice.Service, Slice: o.name,
+		Namespace: o.Namespace, Service: slice.Service, Slice: o.Name,
 		Node:        endpoint.Text("nodeName"),
 		Ready:       endpoint.Bool("conditions", "ready"),
 		Serving:     endpoint.Bool("conditions", "serving"),
@@ -66,9 +66,9 @@ func addSliceEndpoints(o object, slice facts.EndpointSlice, endpoint *manifest.N
 		row.Pod = endpoint.Text("targetRef", "name")
 	}
 	for _, address := range endpoint.Each("addresses") {
-		row.Address, row.Source = address.Text(), o.in.At(address.Line)
+		row.Address, row.Source = address.Text(), o.At(address.Line)
 		if row.Address != "" {
-			o.in.Tables.SliceEndpoints = append(o.in.Tables.SliceEndpoints, row)
+			o.Tables.SliceEndpoints = append(o.Tables.SliceEndpoints, row)
 		}
 	}
 }

@@ -3,25 +3,26 @@ package kubernetes
 import (
 	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/facts"
+	"github.com/sysleuth/sysleuth/parser/manifest"
 )
 
 var leases = artifact.Extractor{
 	Name:    "leases",
 	Files:   []string{"k8s-leases.yaml"},
 	Tables:  []string{"leases"},
-	Extract: each(want("spec"), addLease),
+	Extract: manifest.Extract(addLease, "spec"),
 	Collect: "kubectl get leases -A -o yaml",
 }
 
-func addLease(o object) {
-	o.in.Tables.Leases = append(o.in.Tables.Leases, facts.Lease{
-		Namespace:        o.namespace,
-		Name:             o.name,
+func addLease(o manifest.Object) {
+	o.Tables.Leases = append(o.Tables.Leases, facts.Lease{
+		Namespace:        o.Namespace,
+		Name:             o.Name,
 		Holder:           o.Text("spec", "holderIdentity"),
 		AcquiredAt:       o.Time("spec", "acquireTime"),
 		RenewedAt:        o.Time("spec", "renewTime"),
 		DurationSeconds:  o.Int("spec", "leaseDurationSeconds"),
 		TransitionsCount: o.Int("spec", "leaseTransitions"),
-		Source:           o.at("spec", "renewTime"),
+		Source:           o.SourceOf("spec", "renewTime"),
 	})
 }

@@ -11,17 +11,17 @@ var nodes = artifact.Extractor{
 	Name:   "nodes",
 	Files:  []string{"k8s-nodes.yaml", "nodes.json"},
 	Tables: []string{"kubernetes_nodes", "node_conditions", "node_taints", "node_labels", "versions"},
-	Extract: each(want("metadata.labels", "spec.podCIDR", "spec.podCIDRs", "spec.providerID", "spec.taints", "spec.unschedulable",
-		"status.addresses", "status.capacity", "status.conditions", "status.nodeInfo"), addNode),
+	Extract: manifest.Extract(addNode, "metadata.labels", "spec.podCIDR", "spec.podCIDRs", "spec.providerID", "spec.taints", "spec.unschedulable",
+		"status.addresses", "status.capacity", "status.conditions", "status.nodeInfo"),
 	Collect: "kubectl get nodes -o yaml",
 }
 
-func addNode(o object) {
-	tables := o.in.Tables
+func addNode(o manifest.Object) {
+	tables := o.Tables
 	node := facts.KubernetesNode{
-		Node:             o.name,
-		PodCIDRs:         o.listOr([]string{"spec", "podCIDRs"}, []string{"spec", "podCIDR"}),
-		Unschedulable:    o.flag("spec", "unschedulable"),
+		Node:             o.Name,
+		PodCIDRs:         o.ListOr([]string{"spec", "podCIDRs"}, []string{"spec", "podCIDR"}),
+		Unschedulable:    o.Flag("spec", "unschedulable"),
 		KernelVersion:    o.Text("status", "nodeInfo", "kernelVersion"),
 		OSImage:          o.Text("status", "nodeInfo", "osImage"),
 		OperatingSystem:  o.Text("status", "nodeInfo", "operatingSystem"),
@@ -32,8 +32,8 @@ func addNode(o object) {
 		CPUMillicores:    millicores(o.Text("status", "capacity", "cpu")),
 		MemoryBytes:      quantity(o.Text("status", "capacity", "memory")),
 		CapacityPods:     quantity(o.Text("status", "capacity", "pods")),
-		CreatedAt:        o.createdAt(),
-		Source:           o.source,
+		CreatedAt:        o.CreatedAt(),
+		Source:           o.Source,
 	}
 	for _, address := range o.Each("status", "addresses") {
 		switch ip := address.Text("address"); address.Text("type") {
@@ -50,29 +50,29 @@ func addNode(o object) {
 		addNodeCondition(o, condition)
 	}
 	for _, taint := range o.Each("spec", "taints") {
-		tables.NodeTaints = append(tables.NodeTaints, facts.NodeTaint{Node: o.name, Key: taint.Text("key"), Value: taint.Text("value"),
-			Effect: taint.Text("effect"), Source: o.in.At(taint.LineOf("key"))})
+		tables.NodeTaints = append(tables.NodeTaints, facts.NodeTaint{Node: o.Name, Key: taint.Text("key"), Value: taint.Text("value"),
+			Effect: taint.Text("effect"), Source: o.At(taint.LineOf("key"))})
 	}
 	for _, label := range o.Pairs("metadata", "labels") {
-		tables.NodeLabels = append(tables.NodeLabels, facts.NodeLabel{Node: o.name, Key: label.Key, Value: label.Value.Text(), Source: o.in.At(label.Line)})
+		tables.NodeLabels = append(tables.NodeLabels, facts.NodeLabel{Node: o.Name, Key: label.Key, Value: label.Value.Text(), Source: o.At(label.Line)})
 	}
 	tables.KubernetesNodes = append(tables.KubernetesNodes, node)
 	if node.KernelVersion != "" {
-		kernel := version.Of("kernel", node.KernelVersion, o.at("status", "nodeInfo", "kernelVersion"))
-		kernel.Node = o.name
+		kernel := version.Of("kernel", node.KernelVersion, o.SourceOf("status", "nodeInfo", "kernelVersion"))
+		kernel.Node = o.Name
 		tables.Versions = append(tables.Versions, kernel)
 	}
 }
 
-func addNodeCondition(o object, condition *manifest.Node) {
-	o.in.Tables.NodeConditions = append(o.in.Tables.NodeConditions, facts.NodeCondition{
-		Node:             o.name,
+func addNodeCondition(o manifest.Object, condition *manifest.Node) {
+	o.Tables.NodeConditions = append(o.Tables.NodeConditions, facts.NodeCondition{
+		Node:             o.Name,
 		Type:             condition.Text("type"),
 		Status:           condition.Text("status"),
 		Reason:           condition.Text("reason"),
 		Message:          condition.Text("message"),
 		LastTransitionAt: condition.Time("lastTransitionTime"),
 		LastHeartbeatAt:  condition.Time("lastHeartbeatTime"),
-		Source:           o.in.At(condition.LineOf("status")),
+		Source:           o.At(condition.LineOf("status")),
 	})
 }

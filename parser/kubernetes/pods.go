@@ -12,35 +12,35 @@ var pods = artifact.Extractor{
 	Name:   "pods",
 	Files:  []string{"k8s-pods.yaml", "pods.json"},
 	Tables: []string{"pods", "pod_labels", "pod_conditions", "containers", "container_environment", "versions"},
-	Extract: each(want("metadata.deletionTimestamp", "metadata.labels", "metadata.ownerReferences", "metadata.uid",
+	Extract: manifest.Extract(addPod, "metadata.deletionTimestamp", "metadata.labels", "metadata.ownerReferences", "metadata.uid",
 		"spec.containers.env", "spec.containers.image", "spec.containers.name", "spec.containers.resources.limits",
 		"spec.hostNetwork", "spec.initContainers.env", "spec.initContainers.image", "spec.initContainers.name", "spec.initContainers.resources.limits",
 		"spec.nodeName", "spec.priorityClassName", "spec.serviceAccountName",
 		"status.conditions", "status.containerStatuses", "status.hostIP", "status.initContainerStatuses", "status.message", "status.phase",
-		"status.podIP", "status.podIPs", "status.reason", "status.startTime"), addPod),
+		"status.podIP", "status.podIPs", "status.reason", "status.startTime"),
 	Collect: "kubectl get pods -A -o yaml",
 }
 
-func addPod(o object) {
-	tables := o.in.Tables
+func addPod(o manifest.Object) {
+	tables := o.Tables
 	pod := facts.Pod{
-		Namespace:      o.namespace,
-		Name:           o.name,
+		Namespace:      o.Namespace,
+		Name:           o.Name,
 		Node:           o.Text("spec", "nodeName"),
 		UID:            o.Text("metadata", "uid"),
 		Component:      component(o.Get("metadata", "labels"), o.Each("spec", "containers")),
 		Phase:          o.Text("status", "phase"),
 		Reason:         o.Text("status", "reason"),
 		Message:        o.Text("status", "message"),
-		HostNetwork:    o.flag("spec", "hostNetwork"),
+		HostNetwork:    o.Flag("spec", "hostNetwork"),
 		IPs:            o.Column([]string{"status", "podIPs"}, "ip"),
 		HostIP:         o.Text("status", "hostIP"),
 		ServiceAccount: o.Text("spec", "serviceAccountName"),
 		PriorityClass:  o.Text("spec", "priorityClassName"),
-		CreatedAt:      o.createdAt(),
+		CreatedAt:      o.CreatedAt(),
 		StartedAt:      o.Time("status", "startTime"),
 		DeletedAt:      o.Time("metadata", "deletionTimestamp"),
-		Source:         o.source,
+		Source:         o.Source,
 	}
 	if ip := o.Text("status", "podIP"); ip != "" && len(pod.IPs) == 0 {
 		pod.IPs = []string{ip}
@@ -61,14 +61,14 @@ func addPod(o object) {
 		}
 		if status != "True" {
 			tables.PodConditions = append(tables.PodConditions, facts.PodCondition{
-				Namespace: o.namespace, Pod: o.name, Node: pod.Node,
+				Namespace: o.Namespace, Pod: o.Name, Node: pod.Node,
 				Type: condition.Text("type"), Status: status, Reason: condition.Text("reason"), Message: condition.Text("message"),
-				LastTransitionAt: condition.Time("lastTransitionTime"), Source: o.in.At(condition.LineOf("status")),
+				LastTransitionAt: condition.Time("lastTransitionTime"), Source: o.At(condition.LineOf("status")),
 			})
 		}
 	}
 	for _, label := range o.Pairs("metadata", "labels") {
-		tables.PodLabels = append(tables.PodLabels, facts.PodLabel{Namespace: o.namespace, Pod: o.name, Node: pod.Node, Key: label.Key, Value: label.Value.Text(), Source: o.in.At(label.Line)})
+		tables.PodLabels = append(tables.PodLabels, facts.PodLabel{Namespace: o.Namespace, Pod: o.Name, Node: pod.Node, Key: label.Key, Value: label.Value.Text(), Source: o.At(label.Line)})
 	}
 	tables.Pods = append(tables.Pods, pod)
 	addContainers(o, pod)
@@ -76,7 +76,7 @@ func addPod(o object) {
 
 // owner names the object that made the pod, and the workload that a user knows it by. A pod that its kubelet runs from a
 // file is owned by its node and has no workload.
-func owner(o object) (kind, name, workload string) {
+func owner(o manifest.Object) (kind, name, workload string) {
 	references := o.Each("metadata", "ownerReferences")
 	if len(references) == 0 {
 		return "", "", ""
@@ -101,7 +101,7 @@ func owner(o object) (kind, name, workload string) {
 }
 
 // environment adds the variables with literal values of a container of Cilium.
-func environment(o object, pod facts.Pod, container *manifest.Node) {
+func environment(o manifest.Object, pod facts.Pod, container *manifest.Node) {
 	for _, variable := range container.Each("env") {
 		name := variable.Text("name")
 		if name == "" || variable.Has("valueFrom") {
@@ -111,9 +111,9 @@ func environment(o object, pod facts.Pod, container *manifest.Node) {
 		if variable.Get("value") != nil {
 			line = variable.LineOf("value")
 		}
-		o.in.Tables.ContainerEnvironment = append(o.in.Tables.ContainerEnvironment, facts.ContainerVariable{
-			Namespace: o.namespace, Pod: o.name, Node: pod.Node, Component: pod.Component, Container: container.Text("name"),
-			Name: name, Value: variable.Text("value"), Source: o.in.At(line),
+		o.Tables.ContainerEnvironment = append(o.Tables.ContainerEnvironment, facts.ContainerVariable{
+			Namespace: o.Namespace, Pod: o.Name, Node: pod.Node, Component: pod.Component, Container: container.Text("name"),
+			Name: name, Value: variable.Text("value"), Source: o.At(line),
 		})
 	}
 }

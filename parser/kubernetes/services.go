@@ -5,26 +5,27 @@ import (
 
 	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/facts"
+	"github.com/sysleuth/sysleuth/parser/manifest"
 )
 
 var services = artifact.Extractor{
 	Name:    "services",
 	Files:   []string{"k8s-services.yaml", "services.yaml"},
 	Tables:  []string{"services", "service_ports", "service_selectors", "service_annotations"},
-	Extract: each(want("metadata.annotations", "spec", "status.loadBalancer.ingress"), addService),
+	Extract: manifest.Extract(addService, "metadata.annotations", "spec", "status.loadBalancer.ingress"),
 	Collect: "kubectl get services -A -o yaml",
 }
 
 // lastApplied is the annotation in which kubectl keeps a copy of the whole object.
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration"
 
-func addService(o object) {
-	tables := o.in.Tables
+func addService(o manifest.Object) {
+	tables := o.Tables
 	service := facts.Service{
-		Namespace:             o.namespace,
-		Name:                  o.name,
+		Namespace:             o.Namespace,
+		Name:                  o.Name,
 		Type:                  o.Text("spec", "type"),
-		ClusterIPs:            o.listOr([]string{"spec", "clusterIPs"}, []string{"spec", "clusterIP"}),
+		ClusterIPs:            o.ListOr([]string{"spec", "clusterIPs"}, []string{"spec", "clusterIP"}),
 		ExternalIPs:           o.Strings("spec", "externalIPs"),
 		LoadBalancerIPs:       o.Column([]string{"status", "loadBalancer", "ingress"}, "ip"),
 		InternalTrafficPolicy: o.Text("spec", "internalTrafficPolicy"),
@@ -33,8 +34,8 @@ func addService(o object) {
 		LoadBalancerClass:     o.Text("spec", "loadBalancerClass"),
 		SourceRanges:          o.Strings("spec", "loadBalancerSourceRanges"),
 		HealthCheckNodePort:   o.Int("spec", "healthCheckNodePort"),
-		CreatedAt:             o.createdAt(),
-		Source:                o.source,
+		CreatedAt:             o.CreatedAt(),
+		Source:                o.Source,
 	}
 	if o.Has("spec") {
 		service.Headless = new(slices.Contains(service.ClusterIPs, "None"))
@@ -46,19 +47,19 @@ func addService(o object) {
 	tables.Services = append(tables.Services, service)
 	for _, port := range o.Each("spec", "ports") {
 		tables.ServicePorts = append(tables.ServicePorts, facts.ServicePort{
-			Namespace: o.namespace, Service: o.name, Name: port.Text("name"), Port: port.Int("port"), Protocol: port.Text("protocol"),
-			NodePort: port.Int("nodePort"), TargetPort: port.Text("targetPort"), Source: o.in.At(port.LineOf("port")),
+			Namespace: o.Namespace, Service: o.Name, Name: port.Text("name"), Port: port.Int("port"), Protocol: port.Text("protocol"),
+			NodePort: port.Int("nodePort"), TargetPort: port.Text("targetPort"), Source: o.At(port.LineOf("port")),
 		})
 	}
 	for _, label := range o.Pairs("spec", "selector") {
 		tables.ServiceSelectors = append(tables.ServiceSelectors, facts.ServiceSelector{
-			Namespace: o.namespace, Service: o.name, Key: label.Key, Value: label.Value.Text(), Source: o.in.At(label.Line),
+			Namespace: o.Namespace, Service: o.Name, Key: label.Key, Value: label.Value.Text(), Source: o.At(label.Line),
 		})
 	}
 	for _, annotation := range o.Pairs("metadata", "annotations") {
 		if annotation.Key != lastApplied {
 			tables.ServiceAnnotations = append(tables.ServiceAnnotations, facts.ServiceAnnotation{
-				Namespace: o.namespace, Service: o.name, Key: annotation.Key, Value: annotation.Value.Text(), Source: o.in.At(annotation.Line),
+				Namespace: o.Namespace, Service: o.Name, Key: annotation.Key, Value: annotation.Value.Text(), Source: o.At(annotation.Line),
 			})
 		}
 	}

@@ -13,20 +13,20 @@ var daemonSets = artifact.Extractor{
 	Files: []string{"cilium-daemonset.yaml", "cilium-envoy-daemonset.yaml", "cilium-node-init-daemonset.yaml", "hubble-daemonset.yaml",
 		"cilium-spire-agent-daemonset.yaml", "aws-node-daemonset.yaml", "*-ds.yaml"},
 	Tables: []string{"daemonsets"},
-	Extract: each(want("metadata.generation", "spec.template.metadata.labels", "spec.template.spec.containers.name",
-		"spec.template.spec.containers.image", "status"), addDaemonSet),
+	Extract: manifest.Extract(addDaemonSet, "metadata.generation", "spec.template.metadata.labels", "spec.template.spec.containers.name",
+		"spec.template.spec.containers.image", "status"),
 	Collect: "kubectl -n kube-system get daemonsets -l app.kubernetes.io/part-of=cilium -o yaml",
 }
 
 // addDaemonSet adds a DaemonSet. Kubernetes leaves counts of zero out of its status but for the four that it always
 // states, so those that aren't there are zero, provided that there is a status.
-func addDaemonSet(o object) {
+func addDaemonSet(o manifest.Object) {
 	row := facts.DaemonSet{
-		Namespace:          o.namespace,
-		Name:               o.name,
+		Namespace:          o.Namespace,
+		Name:               o.Name,
 		Generation:         o.Int("metadata", "generation"),
 		ObservedGeneration: o.Int("status", "observedGeneration"),
-		Source:             o.source,
+		Source:             o.Source,
 	}
 	row.Component, row.Image = template(o)
 	if o.Has("status", "desiredNumberScheduled") {
@@ -36,9 +36,9 @@ func addDaemonSet(o object) {
 		row.UpdatedCount = countOf(o, "updatedNumberScheduled")
 		row.AvailableCount = countOf(o, "numberAvailable")
 		row.UnavailableCount = countOf(o, "numberUnavailable")
-		row.Source = o.at("status", "desiredNumberScheduled")
+		row.Source = o.SourceOf("status", "desiredNumberScheduled")
 	}
-	o.in.Tables.DaemonSets = append(o.in.Tables.DaemonSets, row)
+	o.Tables.DaemonSets = append(o.Tables.DaemonSets, row)
 }
 
 var deployments = artifact.Extractor{
@@ -46,20 +46,20 @@ var deployments = artifact.Extractor{
 	Files: []string{"cilium-operator-deployment.yaml", "hubble-relay-deployment.yaml", "hubble-ui-deployment.yaml",
 		"clustermesh-apiserver-deployment.yaml", "*-deployment.yaml"},
 	Tables: []string{"deployments"},
-	Extract: each(want("metadata.generation", "spec.replicas", "spec.strategy.type", "spec.template.metadata.labels",
-		"spec.template.spec.containers.name", "spec.template.spec.containers.image", "status"), addDeployment),
+	Extract: manifest.Extract(addDeployment, "metadata.generation", "spec.replicas", "spec.strategy.type", "spec.template.metadata.labels",
+		"spec.template.spec.containers.name", "spec.template.spec.containers.image", "status"),
 	Collect: "kubectl -n kube-system get deployments -l app.kubernetes.io/part-of=cilium -o yaml",
 }
 
-func addDeployment(o object) {
+func addDeployment(o manifest.Object) {
 	row := facts.Deployment{
-		Namespace:          o.namespace,
-		Name:               o.name,
+		Namespace:          o.Namespace,
+		Name:               o.Name,
 		Strategy:           o.Text("spec", "strategy", "type"),
 		DesiredCount:       o.Int("spec", "replicas"),
 		Generation:         o.Int("metadata", "generation"),
 		ObservedGeneration: o.Int("status", "observedGeneration"),
-		Source:             o.at("spec", "replicas"),
+		Source:             o.SourceOf("spec", "replicas"),
 	}
 	row.Component, row.Image = template(o)
 	// A status is always there once the controller has seen the object, {} in a cluster without one.
@@ -69,11 +69,11 @@ func addDeployment(o object) {
 		row.UpdatedCount = countOf(o, "updatedReplicas")
 		row.UnavailableCount = countOf(o, "unavailableReplicas")
 	}
-	o.in.Tables.Deployments = append(o.in.Tables.Deployments, row)
+	o.Tables.Deployments = append(o.Tables.Deployments, row)
 }
 
 // countOf is a count of the status, 0 where it is left out.
-func countOf(o object, name string) *int64 {
+func countOf(o manifest.Object, name string) *int64 {
 	if count := o.Int("status", name); count != nil {
 		return count
 	}
@@ -82,7 +82,7 @@ func countOf(o object, name string) *int64 {
 
 // template gives the component that a workload runs, and the image of its main container: the one named
 // after the component, or the first.
-func template(o object) (name, image string) {
+func template(o manifest.Object) (name, image string) {
 	containers := o.Each("spec", "template", "spec", "containers")
 	name = component(o.Get("spec", "template", "metadata", "labels"), containers)
 	var main *manifest.Node
