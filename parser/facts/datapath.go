@@ -87,16 +87,16 @@ type NATSummary struct {
 	// TopRemote is the ip:port/protocol with the most source ports in use towards it.
 	TopRemote      string `json:"top_remote"`
 	TopRemoteCount *int64 `json:"top_remote_count"`
-	// RetriesTailCount are allocations that needed 16 tries or more (bpf nat retries list).
-	RetriesTailCount *int64 `json:"retries_tail_count"`
-	Source           Source `json:"source"`
+	Source         Source `json:"source"`
 }
 
 // IPCacheSummary adds up cilium-dbg bpf ipcache list.
 type IPCacheSummary struct {
 	Node         string `json:"node"`
 	EntriesCount int64  `json:"entries_count"`
-	Source       Source `json:"source"`
+	// Complete: ipcache_entries has every entry that it is meant to have.
+	Complete *bool  `json:"complete"`
+	Source   Source `json:"source"`
 }
 
 // PolicyMap adds up one endpoint's section of cilium-dbg bpf policy get --all.

@@ -29,6 +29,7 @@ type Tables struct {
 	CiliumTables
 	AgentTables
 	DatapathTables
+	MapTables
 	HostTables
 	LogTables
 	FlowTables

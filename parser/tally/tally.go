@@ -4,8 +4,8 @@
 // In: one text an event. Out: the text that came most often, and how often at least.
 package tally
 
-// MaxKey is the longest text that is counted, in bytes: "address:port" of any IPv6 address fits.
-const MaxKey = 48
+// MaxKey is the longest text that is counted, in bytes: "address:port/protocol" of any IPv6 address fits.
+const MaxKey = 56
 
 // MaxKeys is how many different texts are counted at a time. Past it the counts of all texts go down by one and
 // those at 0 make room (Misra and Gries, 1982), so a text with more than 1/MaxKeys of all events stays.
