@@ -40,10 +40,14 @@ func load(t *testing.T) *ruleset.Set {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, diagnostic := range set.Diagnostics {
+	return set
+}
+
+// TestRulesLoad wants every rule admitted.
+func TestRulesLoad(t *testing.T) {
+	for _, diagnostic := range load(t).Diagnostics {
 		t.Errorf("%s:%d: %s", diagnostic.File, diagnostic.Line, diagnostic.Message)
 	}
-	return set
 }
 
 // TestRules judges every rule on the dumps that its .txtar makes: it fires on the sections that begin with
