@@ -35,10 +35,12 @@ func (c *coverage) of(j *judged, node string) sight {
 		return sight{notApplicable: true}
 	}
 	s := &sighting{coverage: c, judged: j, missing: map[string]bool{}}
+	var logTables []string
 	for _, name := range j.needed {
 		table, _ := facts.TableNamed(name)
 		switch {
 		case isLogTable(name):
+			logTables = append(logTables, name)
 		case !table.PerNode:
 			s.single(name, "")
 		case node != "":
@@ -47,8 +49,8 @@ func (c *coverage) of(j *judged, node string) sight {
 			s.perNode(name)
 		}
 	}
-	if slices.ContainsFunc(j.needed, isLogTable) {
-		s.logs(node)
+	if len(logTables) > 0 {
+		s.logs(logTables, node)
 	}
 	s.missingNodes = len(s.missing)
 	if j.rule.AllNodes && s.missingNodes > 0 {

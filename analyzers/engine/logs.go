@@ -25,51 +25,99 @@ var podComponents = map[string]string{
 var installable = []string{"cilium-envoy", "hubble-relay", "hubble-ui", "clustermesh-apiserver", "spire-agent", "spire-server",
 	"certgen", "tetragon", "kube-proxy", "node-init"}
 
-// logCoverage says which logs a dump has. Node "" is anywhere in the cluster, component "" any.
+// place is a component on a node. Node "" is anywhere in the cluster, component "" any.
+type place struct{ component, node string }
+
+// logCoverage says which logs a dump has.
 type logCoverage struct {
 	sysdump *facts.Sysdump
-	present map[facts.TableKey]bool // component, node
-	pods    map[facts.TableKey]bool
+	// rows are the places that each log table has rows of.
+	rows map[string]map[place]bool
+	pods map[place]bool
 }
 
 func newLogCoverage(sysdump *facts.Sysdump) *logCoverage {
-	c := &logCoverage{sysdump: sysdump, present: map[facts.TableKey]bool{}, pods: map[facts.TableKey]bool{}}
+	c := &logCoverage{sysdump: sysdump, rows: map[string]map[place]bool{}, pods: map[place]bool{}}
+	files, groups, matches := map[place]bool{}, map[place]bool{}, map[place]bool{}
 	for _, row := range sysdump.LogFiles {
-		for _, component := range []string{row.Component, ""} {
-			c.present[facts.TableKey{Table: component, Node: row.Node}] = true
-			c.present[facts.TableKey{Table: component}] = true
-		}
+		add(files, row.Component, row.Node)
+	}
+	for _, row := range sysdump.LogGroups {
+		add(groups, row.Component, row.Node)
+	}
+	for _, row := range sysdump.LogMatches {
+		add(matches, row.Component, row.Node)
 	}
 	for _, row := range sysdump.Pods {
-		c.pods[facts.TableKey{Table: row.Component, Node: row.Node}] = true
-		c.pods[facts.TableKey{Table: row.Component}] = true
+		add(c.pods, row.Component, row.Node)
 	}
+	c.rows["log_files"], c.rows["log_groups"], c.rows["log_matches"] = files, groups, matches
 	return c
 }
 
-// state of the log of a component on a node: collected, truncated, missing, or disabled where the component doesn't run.
-func (c *logCoverage) state(component, node string) facts.State {
-	key := facts.TableKey{Table: component, Node: node}
-	if c.present[key] {
-		if component == "cilium-agent" && node != "" && c.sysdump.States.Of("log_files", node).State == facts.Truncated {
-			return facts.Truncated
-		}
+func add(places map[place]bool, component, node string) {
+	for _, each := range []place{{component, node}, {component, ""}, {"", node}, {"", ""}} {
+		places[each] = true
+	}
+}
+
+// state of a component's log at a place, as one log table has it: collected, truncated, missing, or disabled where the
+// component doesn't run. States of log tables speak of the agents' logs; a log of another component is there when a
+// row says so. Where no node's logs were collected that is not trusted, and nothing found proves nothing.
+func (c *logCoverage) state(table string, at place) facts.State {
+	agent := c.agentState(table, at.node)
+	switch {
+	case at.component == "cilium-agent" && (agent == facts.Collected || agent == facts.Truncated):
+		return agent
+	case c.rows[table][at]:
+		return facts.Collected
+	case at.component != "cilium-agent" && c.rows["log_files"][at] && agent != facts.Missing:
 		return facts.Collected
 	}
-	pod := component
-	if other, ok := podComponents[component]; ok {
+	pod := at.component
+	if other, ok := podComponents[pod]; ok {
 		pod = other
 	}
-	if slices.Contains(installable, pod) && c.sysdump.States.Of("pods", "").State == facts.Collected &&
-		!c.pods[facts.TableKey{Table: pod, Node: node}] {
+	if slices.Contains(installable, pod) && c.sysdump.States.Of("pods", "").State == facts.Collected && !c.pods[place{pod, at.node}] {
 		return facts.Disabled
 	}
 	return facts.Missing
 }
 
+// agentState is the state of a log table on a node or, with node "", the best that it has on any: collected, truncated
+// or missing.
+func (c *logCoverage) agentState(table, node string) facts.State {
+	nodes := c.sysdump.Nodes
+	if node != "" {
+		nodes = []string{node}
+	}
+	best := facts.Missing
+	for _, each := range nodes {
+		switch c.sysdump.States.Of(table, each).State {
+		case facts.Collected:
+			return facts.Collected
+		case facts.Truncated:
+			best = facts.Truncated
+		}
+	}
+	return best
+}
+
+// worstOf is the state of a component's log over several log tables.
+func (c *logCoverage) worstOf(tables []string, at place) facts.State {
+	worst := facts.Collected
+	for _, table := range tables {
+		switch state := c.state(table, at); {
+		case state == facts.Missing || worst == facts.Collected:
+			worst = state
+		}
+	}
+	return worst
+}
+
 // logs looks at the logs of the components that the rule names, or of any component. Where the log of one is there and
 // that of another isn't, what is found counts and that nothing is found doesn't.
-func (s *sighting) logs(node string) {
+func (s *sighting) logs(tables []string, node string) {
 	components := []string{}
 	for _, log := range s.judged.rule.Logs {
 		components = append(components, log.Component)
@@ -84,7 +132,7 @@ func (s *sighting) logs(node string) {
 		if component == "" {
 			name = "logs"
 		}
-		switch s.logState(component, node) {
+		switch s.logState(tables, place{component, node}) {
 		case facts.Collected:
 			whole++
 		case facts.Truncated:
@@ -107,26 +155,26 @@ func (s *sighting) logs(node string) {
 }
 
 // logState is the state of a component's log as a judgement on a node, or the cluster, sees it.
-func (s *sighting) logState(component, node string) facts.State {
-	onNodes := component == "" || slices.Contains(nodeComponents, component)
+func (s *sighting) logState(tables []string, at place) facts.State {
+	onNodes := at.component == "" || slices.Contains(nodeComponents, at.component)
 	switch {
-	case node != "" && onNodes:
-		return s.coverage.logs.state(component, node)
-	case !onNodes || component == "" || len(s.coverage.sysdump.Nodes) == 0:
-		return s.coverage.logs.state(component, "")
+	case at.node != "" && onNodes:
+		return s.coverage.logs.worstOf(tables, at)
+	case !onNodes || at.component == "" || len(s.coverage.sysdump.Nodes) == 0:
+		return s.coverage.logs.worstOf(tables, place{component: at.component})
 	}
 	var whole, cut, missing int
-	for _, each := range s.coverage.sysdump.Nodes {
-		switch s.coverage.logs.state(component, each) {
+	for _, node := range s.coverage.sysdump.Nodes {
+		switch s.coverage.logs.worstOf(tables, place{at.component, node}) {
 		case facts.Collected:
 			whole++
 		case facts.Disabled:
 		case facts.Truncated:
 			cut++
-			s.lacks(each, "log of "+component)
+			s.lacks(node, "log of "+at.component)
 		default:
 			missing++
-			s.lacks(each, "log of "+component)
+			s.lacks(node, "log of "+at.component)
 		}
 	}
 	switch {
