@@ -85,7 +85,9 @@ type Policy struct {
 	// Valid and StatusMessage are condition Valid of the object's status.
 	Valid         *bool  `json:"valid"`
 	StatusMessage string `json:"status_message"`
-	// Features are the kinds of rule in it: l7_http, l7_dns, l7_kafka, fqdn, cidr, cidr_group, entities, deny, icmp, auth, requires, services.
+	// Features are the kinds of rule in it: l7_http, l7_dns, l7_kafka, fqdn, cidr, cidr_group, entities, deny, icmp, auth, requires, services,
+	// and also l7_proxylib, nodes, groups, listener, tls_server_names, tls_interception, reserved_label (a selector asks for a label
+	// "reserved:…") and empty_peer_list (a list of peers is there and empty, which allows nothing).
 	Features     []string `json:"features"`
 	FQDNPatterns []string `json:"fqdn_patterns"`
 	CreatedAt    Time     `json:"created_at"`
@@ -100,11 +102,16 @@ type PolicyPeer struct {
 	Rule      int64  `json:"rule"`
 	Direction string `json:"direction"` // ingress or egress
 	Deny      *bool  `json:"deny"`
-	// Peer is endpoints, cidr, entity, fqdn, service, node, group or any.
+	// Peer is endpoints, cidr, cidr_group (a CiliumCIDRGroup by name), cidr_group_selector, entity, fqdn, service, node, group (of a
+	// cloud provider) or any.
 	Peer string `json:"peer"`
-	// Value is the selector in kubectl's form, the CIDR, the entity or the pattern.
+	// Value is the selector in kubectl's form, the CIDR, the entity or the pattern. Selectors have no source before their keys
+	// ("k8s:", "any:"). A selector of namespaces in a NetworkPolicy reads as Cilium translates it, with io.cilium.k8s.namespace.labels.
+	// before its keys; one that selects all namespaces is "io.kubernetes.pod.namespace".
 	Value string `json:"value"`
-	// Ports are "8080/TCP", "1000-2000/UDP" or "http/TCP"; none means all.
+	// Except are the CIDRs within a CIDR that the rule is not for.
+	Except []string `json:"except"`
+	// Ports are "8080/TCP", "1000-2000/UDP", "http/TCP" or "8/ICMP"; "*/UDP" is every port of a protocol, none means all.
 	Ports  []string `json:"ports"`
 	Source Source   `json:"source"`
 }
