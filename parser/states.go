@@ -11,14 +11,15 @@ import (
 // computed are the tables that no extractor fills, with what they are made of: each of the lists must be
 // collected, and of a list the best table counts.
 var computed = map[string][][]string{
-	"dump":                {},
-	"secrets":             {},
-	"failed_commands":     {},
-	"agent_collections":   {{"pods"}},
-	"service_backends":    {{"services"}, {"pods"}, {"endpoint_slices", "kubernetes_endpoints"}},
-	"service_differences": {{"services"}, {"endpoint_slices", "kubernetes_endpoints"}, {"agent_services"}},
-	"policy_selections":   {{"policies"}, {"pods"}},
-	"unmanaged_pods":      {{"pods"}, {"endpoints", "cilium_endpoints"}},
+	"dump":                 {},
+	"secrets":              {},
+	"failed_commands":      {},
+	"agent_collections":    {{"pods"}},
+	"service_backends":     {{"services"}, {"pods"}, {"endpoint_slices", "kubernetes_endpoints"}},
+	"service_differences":  {{"services"}, {"endpoint_slices", "kubernetes_endpoints"}, {"agent_services"}},
+	"datapath_differences": {{"cilium_endpoints"}, {"endpoints", "ipcache_entries"}},
+	"policy_selections":    {{"policies"}, {"pods"}},
+	"unmanaged_pods":       {{"pods"}, {"endpoints", "cilium_endpoints"}},
 }
 
 // order ranks states, best first.

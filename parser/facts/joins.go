@@ -5,6 +5,7 @@ package facts
 type JoinTables struct {
 	ServiceBackends  []ServiceBackends `json:"service_backends" from:"cluster"`
 	ServiceDiffs     []ServiceDiff     `json:"service_differences" from:"node"`
+	DatapathDiffs    []DatapathDiff    `json:"datapath_differences" from:"node"`
 	PolicySelections []PolicySelection `json:"policy_selections" from:"cluster"`
 	UnmanagedPods    []UnmanagedPod    `json:"unmanaged_pods" from:"cluster"`
 }
@@ -45,6 +46,27 @@ type ServiceDiff struct {
 	FrontendMissing bool     `json:"frontend_missing"`
 	Source          Source   `json:"source"`  // of the side that should have it
 	Sources         []Source `json:"sources"` // of the other side
+}
+
+// DatapathDiff is an address or prefix of which two sides on a node say different things.
+type DatapathDiff struct {
+	Node string `json:"node"`
+	// Kind is what differs:
+	//   ipcache_missing, ipcache_identity, ipcache_tunnel   CiliumEndpoint against the node's ipcache map
+	//   endpoint_missing, endpoint_identity                 CiliumEndpoint against its own agent's endpoints
+	//   endpoint_map_missing, endpoint_map_identity         the agent's endpoints against its endpoint map
+	//   tunnel_missing, tunnel_remote                       CiliumNode's pod CIDR against the node's tunnel map
+	Kind string `json:"kind"`
+	// Object is namespace/pod, or the CIDR's node.
+	Object string `json:"object"`
+	// Address is the IP or CIDR in question.
+	Address  string `json:"address"`
+	Expected string `json:"expected"`
+	Actual   string `json:"actual"` // "" when it is missing
+	// Source is the line that differs, or the map's first line where the entry is missing; Expectation the line
+	// that it should agree with.
+	Source      Source `json:"source"`
+	Expectation Source `json:"expectation"`
 }
 
 // PolicySelection says which pods a policy's rule selects (labels as Kubernetes and Cilium define them).

@@ -6,14 +6,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
-
-// settled is how long before capture an object must have been there to be missed elsewhere: the files of a dump
-// are taken up to minutes apart.
-const settled = 2 * time.Minute
 
 // frontend is one address and port of a service as one side knows it.
 type frontend struct {
@@ -110,10 +105,7 @@ type wantedFrontend struct {
 }
 
 func newWantedFrontends(sysdump *facts.Sysdump) *wantedFrontends {
-	captured := sysdump.Dump[0].CapturedAt
-	old := func(at facts.Time) bool {
-		return !at.IsZero() && !captured.IsZero() && captured.Sub(at.Time) >= settled
-	}
+	old := settledBefore(sysdump)
 	podStarted := map[string]facts.Time{}
 	for _, pod := range sysdump.Pods {
 		podStarted[pod.Namespace+"/"+pod.Name] = pod.StartedAt

@@ -3,13 +3,18 @@
 // their states. Out: the tables of facts.JoinTables, differences only, each with the lines of its sides.
 package join
 
-import "github.com/sysleuth/sysleuth/parser/facts"
+import (
+	"time"
+
+	"github.com/sysleuth/sysleuth/parser/facts"
+)
 
 // Add fills the join tables. A join whose inputs were not collected stays empty, and its table's state says so.
 func Add(sysdump *facts.Sysdump) {
 	index := newIndex(sysdump)
 	addServiceBackends(sysdump, index)
 	addServiceDiffs(sysdump)
+	addDatapathDiffs(sysdump)
 	addPolicySelections(sysdump, index)
 	addUnmanagedPods(sysdump)
 }
@@ -55,3 +60,23 @@ func newIndex(sysdump *facts.Sysdump) *index {
 func ready(pod facts.Pod) bool { return pod.Ready != nil && *pod.Ready }
 
 func finished(pod facts.Pod) bool { return pod.Phase == "Succeeded" || pod.Phase == "Failed" }
+
+// settling is how long an object must have been there before Kubernetes was asked for it, to be missed elsewhere.
+const settling = 30 * time.Second
+
+// settledBefore says whether an object of some age must be known everywhere. The collector asks Kubernetes
+// first and the nodes afterwards; the newest lease tells when it asked.
+func settledBefore(sysdump *facts.Sysdump) func(created facts.Time) bool {
+	var asked facts.Time
+	for _, lease := range sysdump.Leases {
+		if lease.RenewedAt.After(asked.Time) {
+			asked = lease.RenewedAt
+		}
+	}
+	if asked.IsZero() && !sysdump.Dump[0].CapturedAt.IsZero() {
+		asked = facts.At(sysdump.Dump[0].CapturedAt.Add(-2 * time.Minute))
+	}
+	return func(created facts.Time) bool {
+		return !created.IsZero() && !asked.IsZero() && asked.Sub(created.Time) >= settling
+	}
+}
