@@ -18,6 +18,9 @@ func (r *reader) kubeProxyReplacement(s section) {
 	mode, rest := cutWord(s.value)
 	r.datapath.KubeProxyReplacement = mode
 	r.datapath.Devices, r.datapath.DirectRoutingDevice = nil, ""
+	if strings.Contains(rest, "NodePort (") { // up to 1.8 features stand here
+		return
+	}
 	for device := range strings.SplitSeq(strings.Trim(rest, "[]"), ",") {
 		words := strings.Fields(device)
 		if len(words) == 0 {
