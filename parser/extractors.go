@@ -5,14 +5,20 @@ import (
 
 	"github.com/sysleuth/sysleuth/parser/agentstatus"
 	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/bpfendpoints"
 	"github.com/sysleuth/sysleuth/parser/bpfmetrics"
+	"github.com/sysleuth/sysleuth/parser/ciliumresources"
 	"github.com/sysleuth/sysleuth/parser/clusterhealth"
 	"github.com/sysleuth/sysleuth/parser/collectorlog"
 	"github.com/sysleuth/sysleuth/parser/conntrack"
+	"github.com/sysleuth/sysleuth/parser/endpointlist"
 	"github.com/sysleuth/sysleuth/parser/hubbleflows"
+	"github.com/sysleuth/sysleuth/parser/ipcache"
 	"github.com/sysleuth/sysleuth/parser/kubernetes"
 	"github.com/sysleuth/sysleuth/parser/logs"
 	"github.com/sysleuth/sysleuth/parser/maplist"
+	"github.com/sysleuth/sysleuth/parser/servicelist"
+	"github.com/sysleuth/sysleuth/parser/tunnels"
 )
 
 // extractors lists every artifact family that is read. A new one is one line here.
@@ -21,13 +27,19 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 	for _, family := range [][]artifact.Extractor{
 		logs.Extractors(patterns),
 		agentstatus.Extractors,
+		bpfendpoints.Extractors,
 		bpfmetrics.Extractors,
+		ciliumresources.Extractors,
 		clusterhealth.Extractors,
 		collectorlog.Extractors,
 		conntrack.Extractors,
+		endpointlist.Extractors,
 		hubbleflows.Extractors,
+		ipcache.Extractors,
 		kubernetes.Extractors,
 		maplist.Extractors,
+		servicelist.Extractors,
+		tunnels.Extractors,
 	} {
 		all = append(all, family...)
 	}

@@ -29,7 +29,7 @@ var endpointSlices = artifact.Extractor{
 	Name:    "endpoint slices",
 	Files:   []string{"k8s-endpointslices.yaml"},
 	Tables:  []string{"endpoint_slices", "slice_endpoints"},
-	Extract: manifest.Extract(addEndpointSlice, "addressType", "endpoints", "metadata.labels"),
+	Extract: manifest.Extract(addEndpointSlice, "addressType", "endpoints", "ports", "metadata.labels"),
 	Collect: "kubectl get endpointslices -A -o yaml",
 }
 
@@ -43,6 +43,9 @@ func addEndpointSlice(o manifest.Object) {
 		ReadyCount:  new(int64),
 		TotalCount:  new(int64),
 		Source:      o.Source,
+	}
+	for _, port := range o.Each("ports") {
+		slice.Ports = append(slice.Ports, port.Text("name")+"="+port.Text("port")+"/"+port.Text("protocol"))
 	}
 	for _, endpoint := range o.Each("endpoints") {
 		*slice.TotalCount++
