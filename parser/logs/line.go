@@ -143,17 +143,19 @@ func embeddedLogfmt(body []byte) int {
 	return bytes.LastIndexByte(body[:equals], ' ') + 1
 }
 
-// objectLevel finds the level of a JSON record: the worst, should the key stand in it more than once.
+// objectLevel finds the level of a JSON record, whose key is level or Level: the worst, should it stand there more than
+// once. It searches for the end of the key, because of its bytes "v" is the rarest.
 func objectLevel(body []byte) level {
+	const end = `vel":`
 	worst := levelNone
 	for {
-		at := bytes.Index(body, []byte(`evel":`))
+		at := bytes.Index(body, []byte(end))
 		if at < 0 {
 			return worst
 		}
-		before := body[:at]
-		body = body[at+len(`evel":`):]
-		if len(before) < 2 || before[len(before)-1]|0x20 != 'l' || before[len(before)-2] != '"' {
+		key := body[max(0, at-3):at]
+		body = body[at+len(end):]
+		if string(key) != `"le` && string(key) != `"Le` {
 			continue
 		}
 		if value := bytes.TrimLeft(body, " \""); len(value) > 0 {

@@ -13,7 +13,8 @@ type record struct {
 	tokens []token
 }
 
-// token is a field as it stands in the line. Its value lacks the quotes and still has the escapes.
+// token is a field as it stands in the line. Its value lacks the quotes and still has the escapes. The key is nil for a
+// word that is no field.
 type token struct {
 	key, value []byte
 	quoted     bool
@@ -72,7 +73,7 @@ func (r *record) assemble() {
 			continue
 		}
 		r.text = append(r.text, ' ')
-		if len(token.key) > 0 {
+		if token.key != nil {
 			r.text = append(append(r.text, token.key...), '=')
 		}
 		from := len(r.text)
@@ -132,25 +133,28 @@ func (r *record) objectLevel() level {
 // appendFields reads key=value pairs. Values are bare, or quoted as Go quotes; a word without "=" is a value without key.
 func appendFields(tokens []token, text []byte) []token {
 	for {
-		text = bytes.TrimLeft(text, " \t")
+		for len(text) > 0 && isBlank(text[0]) {
+			text = text[1:]
+		}
 		if len(text) == 0 {
 			return tokens
 		}
-		end := bytes.IndexAny(text, "= \t")
-		if end < 0 || text[end] != '=' {
-			if end < 0 {
-				end = len(text)
-			}
+		end := 0
+		for end < len(text) && text[end] != '=' && !isBlank(text[end]) {
+			end++
+		}
+		if end == len(text) || text[end] != '=' {
 			tokens = append(tokens, token{value: text[:end]})
 			text = text[end:]
 			continue
 		}
 		field := token{key: text[:end]}
-		text = text[end+1:]
-		field.value, text, field.quoted = cutValue(text)
+		field.value, text, field.quoted = cutValue(text[end+1:])
 		tokens = append(tokens, field)
 	}
 }
+
+func isBlank(b byte) bool { return b == ' ' || b == '\t' }
 
 // cutValue takes a value off the beginning of text. Tables of log services double the quotes: msg=""Synchronized"".
 func cutValue(text []byte) (value, rest []byte, quoted bool) {

@@ -185,19 +185,27 @@ var kinds = map[string]bool{
 // isObjectName says whether a word names an object of the cluster: namespace/name, a generated name, or any name with a
 // digit or a dash after the word for its kind.
 func isObjectName(word, previous []byte) bool {
+	slash, dash := bytes.IndexByte(word, '/'), bytes.IndexByte(word, '-') > 0
+	if slash < 0 && !dash && !hasDigit(word) {
+		return false
+	}
 	if isGeneratedName(word) {
 		return true
 	}
-	namespace, name, slash := bytes.Cut(word, []byte("/"))
-	if slash && len(name) == 0 || !isDNSName(namespace) || slash && !isDNSName(name) {
+	if slash < 0 {
+		return isDNSName(word) && isKind(previous) && !isProtocol(word)
+	}
+	name := word[slash+1:]
+	if !isDNSName(word[:slash]) || !isDNSName(name) {
 		return false
 	}
-	afterKind := kinds[string(bytes.ToLower(previous))]
-	if slash {
-		return afterKind || isGeneratedName(name) || bytes.IndexByte(word, '.') < 0 && (hasDigit(word) || bytes.IndexByte(name, '-') > 0)
+	if isKind(previous) || isGeneratedName(name) {
+		return true
 	}
-	return afterKind && !isProtocol(word) && (hasDigit(word) || bytes.IndexByte(word, '-') > 0)
+	return bytes.IndexByte(word, '.') < 0 && (hasDigit(word) || bytes.IndexByte(name, '-') > 0)
 }
+
+func isKind(word []byte) bool { return len(word) < 20 && kinds[string(bytes.ToLower(word))] }
 
 func isDNSName(word []byte) bool {
 	for _, b := range word {

@@ -8,9 +8,9 @@ import (
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
-// startLiterals stand in the lines that agent and operator write when they start: a flag each, and the version
-// (pkg/option, all versions; text and JSON).
-var startLiterals = []string{`msg="  --`, `"msg":"  --`, "go version go"}
+// startLiterals stand in the lines that agent and operator write when they start: one for each flag, in text and in
+// JSON, and one for the version (pkg/option, all versions). They are long, because short ones slow the search for all.
+var startLiterals = []string{`level=info msg="  --`, `"level":"info","msg":"  --`, "go version go"}
 
 // versionLine matches "Cilium 1.15.19 <revision> <date> go version …", "Cilium Operator 1.15.19 …" (until 1.17) and
 // "Cilium Operator … version=1.20.2 …".
@@ -35,9 +35,6 @@ func newStart(file facts.LogFile) *start {
 
 // see reads a record if it is a flag or a version.
 func (s *start) see(r *record, source facts.Source) {
-	if s == nil {
-		return
-	}
 	if flag, found := strings.CutPrefix(string(r.message), "  --"); found {
 		name, value, hasValue := strings.Cut(flag, "=")
 		if !hasValue || name == "" || strings.ContainsAny(name, " \t\"") {

@@ -7,12 +7,14 @@ import (
 
 // word writes one word of a message, masked as a whole or in parts if it is variable.
 func (m *masker) word(word []byte) {
-	core := bytes.TrimRight(word, ".:-+%*~/@")
-	tail := word[len(core):]
-	if bytes.HasSuffix(core, []byte(":")) || bytes.HasPrefix(word, []byte("::")) { // an IPv6 address
-		core, tail = word, nil
+	end := len(word)
+	for end > 1 && (isJoint(word[end-1]) || word[end-1] == '/') && word[end-1] != '_' {
+		end--
 	}
-	switch {
+	if end < len(word) && isIPv6(word) { // "fe80::"
+		end = len(word)
+	}
+	switch core := word[:end]; {
 	case !hasDigit(core):
 		if isObjectName(core, m.previous) {
 			m.mask("<name>")
@@ -23,9 +25,15 @@ func (m *masker) word(word []byte) {
 	default:
 		m.parts(core)
 	}
-	if len(tail) > 0 {
-		m.out = append(m.out, tail...)
+	m.out = append(m.out, word[end:]...)
+}
+
+func isIPv6(word []byte) bool {
+	if bytes.Count(word, []byte(":")) < 2 {
+		return false
 	}
+	_, err := netip.ParseAddr(string(word))
+	return err == nil
 }
 
 // address masks an IP address, a CIDR or an address with a port; of a port only the number is masked.
@@ -58,7 +66,7 @@ func (m *masker) whole(word []byte) bool {
 		m.mask("<duration>")
 	case isTime(word):
 		m.mask("<time>")
-	case isUUID(word):
+	case isUUID(word), isID(word) && isHex(word):
 		m.mask("<id>")
 	case isMAC(word):
 		m.mask("<mac>")
