@@ -2,10 +2,13 @@ package kubernetes
 
 import (
 	"net/netip"
+	"regexp"
 	"strings"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
+
+var number = regexp.MustCompile(`[0-9]+(?:\.[0-9]+)*`)
 
 // messageTemplate masks the variable parts of an event's message, so that events of one sort have the same text
 // whatever pod, node or address they speak of: "Failed to pull image <name>", "Created pod: <name>". The name of the
@@ -86,7 +89,7 @@ func maskWord(word string) string {
 		scheme, _, _ := strings.Cut(word, "://")
 		return scheme + "://<url>"
 	case word[0] >= '0' && word[0] <= '9' && len(word)-digits <= 3:
-		return "<n>" + strings.TrimLeft(word, "0123456789.") // 30s, 25%
+		return number.ReplaceAllString(word, "<n>") // 30s, 25%, 0/3
 	}
 	return "<name>"
 }
