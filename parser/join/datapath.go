@@ -2,6 +2,7 @@ package join
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,8 +33,11 @@ func addDatapathDiffs(sysdump *facts.Sysdump) {
 		if collected("endpoints") && collected("bpf_endpoints") {
 			d.endpointMap()
 		}
-		if collected("tunnels") {
-			d.tunnels()
+		switch {
+		case collected("tunnels"):
+			d.tunnels(d.tunnelMap())
+		case collected("ipcache_entries"):
+			d.tunnels(d.tunnelPrefixes())
 		}
 	}
 }
@@ -43,7 +47,6 @@ type sides struct {
 	ipcache      map[string]facts.IPCacheEntry
 	endpoints    map[string]facts.Endpoint
 	bpfEndpoints map[string]facts.BPFEndpoint
-	tunnels      map[string]facts.Tunnel
 	// first lines of the maps, and whether the ipcache's entries are all there.
 	summaries map[string]facts.IPCacheSummary
 	// leaving are pods that are being deleted or have ended.
@@ -53,7 +56,7 @@ type sides struct {
 func newSides(sysdump *facts.Sysdump) *sides {
 	s := &sides{
 		ipcache: map[string]facts.IPCacheEntry{}, endpoints: map[string]facts.Endpoint{}, bpfEndpoints: map[string]facts.BPFEndpoint{},
-		tunnels: map[string]facts.Tunnel{}, summaries: map[string]facts.IPCacheSummary{}, leaving: map[string]bool{},
+		summaries: map[string]facts.IPCacheSummary{}, leaving: map[string]bool{},
 	}
 	for _, row := range sysdump.IPCacheEntries {
 		if row.ClusterID == nil || *row.ClusterID == 0 {
@@ -70,10 +73,6 @@ func newSides(sysdump *facts.Sysdump) *sides {
 	}
 	for _, row := range sysdump.BPFEndpoints {
 		s.bpfEndpoints[row.Node+" "+row.IP] = row
-	}
-	for _, row := range sysdump.Tunnels {
-		prefix, _, _ := strings.Cut(row.Prefix, "/")
-		s.tunnels[row.Node+" "+strings.TrimSuffix(prefix, ":0")] = row
 	}
 	for _, pod := range sysdump.Pods {
 		if !pod.DeletedAt.IsZero() || finished(pod) {
@@ -162,41 +161,57 @@ func (d *differ) endpointMap() {
 	}
 }
 
-// tunnels compares the pod CIDRs of the other nodes with the tunnel map, which a node in tunnel mode has up to 1.19.
-func (d *differ) tunnels() {
-	var first facts.Source
+// tunnelEntry is where a node sends the packets for a prefix.
+type tunnelEntry struct {
+	remote string
+	source facts.Source
+}
+
+// tunnelMap is the node's tunnel map (up to 1.19), by the prefix's first address.
+func (d *differ) tunnelMap() map[string]tunnelEntry {
+	entries := map[string]tunnelEntry{}
 	for _, row := range d.sysdump.Tunnels {
 		if row.Node == d.node {
-			first = row.Source
-			break
+			prefix, _, _ := strings.Cut(strings.TrimSuffix(row.Prefix, ":0"), "/")
+			entries[prefix] = tunnelEntry{strings.TrimSuffix(row.Remote, ":0"), row.Source}
 		}
 	}
-	if first == (facts.Source{}) { // native routing, or a node alone
+	return entries
+}
+
+// tunnelPrefixes are the prefixes behind a tunnel in the node's ipcache, which took the tunnel map's place.
+func (d *differ) tunnelPrefixes() map[string]tunnelEntry {
+	entries := map[string]tunnelEntry{}
+	for _, row := range d.sysdump.IPCacheEntries {
+		if row.Node == d.node && row.IP == "" && row.TunnelEndpoint != "" {
+			prefix, _, _ := strings.Cut(row.Prefix, "/")
+			entries[prefix] = tunnelEntry{row.TunnelEndpoint, row.Source}
+		}
+	}
+	return entries
+}
+
+// tunnels compares the pod CIDRs of the other nodes with where this one sends their packets. No entry at all
+// means native routing, or a node alone.
+func (d *differ) tunnels(entries map[string]tunnelEntry) {
+	if len(entries) == 0 {
 		return
 	}
+	first := entries[sortedKeys(entries)[0]].source
 	for _, other := range d.sysdump.CiliumNodes {
 		if other.Node == d.node || !d.settled(other.CreatedAt) || len(other.InternalIPs) == 0 {
 			continue
 		}
 		for _, cidr := range other.PodCIDRs {
 			base, _, _ := strings.Cut(cidr, "/")
-			entry, found := d.sides.tunnels[d.node+" "+base]
+			entry, found := entries[base]
 			switch {
 			case strings.Contains(cidr, ":"): // IPv6 pod CIDRs lie behind IPv4 nodes, too
 			case !found:
 				d.report("tunnel_missing", other.Node, cidr, other.InternalIPs[0], "", first, other.Source)
-			case !containsAddress(other.InternalIPs, entry.Remote):
-				d.report("tunnel_remote", other.Node, cidr, other.InternalIPs[0], entry.Remote, entry.Source, other.Source)
+			case !slices.Contains(other.InternalIPs, entry.remote):
+				d.report("tunnel_remote", other.Node, cidr, other.InternalIPs[0], entry.remote, entry.source, other.Source)
 			}
 		}
 	}
-}
-
-func containsAddress(addresses []string, remote string) bool {
-	for _, address := range addresses {
-		if address == strings.TrimSuffix(remote, ":0") {
-			return true
-		}
-	}
-	return false
 }
