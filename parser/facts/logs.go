@@ -23,9 +23,10 @@ type LogFile struct {
 	BeginsTruncated *bool `json:"begins_truncated"`
 	WarningsCount   int64 `json:"warnings_count"`
 	ErrorsCount     int64 `json:"errors_count"`
-	FatalsCount     int64 `json:"fatals_count"`
-	DebugsCount     int64 `json:"debugs_count"`
-	// LastLine is the text of the last line; Last is where it stands.
+	// FatalsCount counts panics as well.
+	FatalsCount int64 `json:"fatals_count"`
+	DebugsCount int64 `json:"debugs_count"`
+	// LastLine is the text of the last line that isn't blank; Last is where it stands.
 	LastLine string `json:"last_line"`
 	Last     Sample `json:"last"`
 	// Digest is a checksum of the file's bytes and their number: two logs that share it are the same.
@@ -45,7 +46,8 @@ type LogGroup struct {
 	Previous  bool   `json:"previous"`
 	// Level is warning, error, fatal or panic, in both log formats.
 	Level string `json:"level"`
-	// Template is the message with its variable parts masked; Message is the first one as it stands.
+	// Template is the message with its variable parts masked; Message is the first one as it stands. A log of very many
+	// templates ends in one group "other", with the worst level of those that it counts.
 	Template string `json:"template"`
 	Message  string `json:"message"`
 	// Error is field error of the first line that has one, Subsystem its subsys (up to 1.17) or module.
@@ -58,7 +60,7 @@ type LogGroup struct {
 	LastAgeSeconds *float64 `json:"last_age_seconds"`
 	// ContainerReady: the container is ready at capture (false too when it is gone).
 	ContainerReady *bool `json:"container_ready"`
-	// LastLine: the group's last line is the log's last.
+	// EndsLog: the log's last record, with the lines of its stack trace, is of this group.
 	EndsLog bool     `json:"ends_log"`
 	Samples []Sample `json:"samples"` // first and last
 	Source  Source   `json:"source"`  // of the first
@@ -75,10 +77,11 @@ type LogMatch struct {
 	Pod       string `json:"pod"`
 	Container string `json:"container"`
 	Previous  bool   `json:"previous"`
-	Level     string `json:"level"`
-	Count     int64  `json:"count"`
-	FirstAt   Time   `json:"first_at"`
-	LastAt    Time   `json:"last_at"`
+	// Level is that of the last match, "" where the line has none; here it can also be info or debug.
+	Level   string `json:"level"`
+	Count   int64  `json:"count"`
+	FirstAt Time   `json:"first_at"`
+	LastAt  Time   `json:"last_at"`
 	// LastAgeSeconds is how long before capture the last one was.
 	LastAgeSeconds *float64 `json:"last_age_seconds"`
 	ContainerReady *bool    `json:"container_ready"`
