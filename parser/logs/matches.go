@@ -25,7 +25,7 @@ func (m *match) capture(text []byte, at []int) {
 	for i := range m.captures {
 		m.captures[i] = m.captures[i][:0]
 		if group := 2 * (i + 1); group+1 < len(at) && at[group] >= 0 {
-			m.captures[i] = append(m.captures[i], text[at[group]:at[group+1]]...)
+			m.captures[i] = append(m.captures[i], head(text[at[group]:at[group+1]], messageBytes)...)
 		}
 	}
 }

@@ -17,7 +17,9 @@ type Pattern struct {
 	// Expression is RE2 with a literal of at least 8 bytes. It is matched against a record's message followed by its
 	// fields, each as " key=value", all unquoted; time and level are not part of it, and $ is the end of the last field.
 	// In JSON logs the fields come in the order of the log, values that are no strings as they are written. A line
-	// without a grammar, such as one of a stack trace, is matched by itself.
+	// without a grammar, such as one of a stack trace, is matched by itself. Quotes, backslashes, <, >, & and = end a
+	// literal, because logs write them in other ways; one with fewer than
+	// 12 bytes before its last word should not end in the key of a field.
 	Expression string
 }
 

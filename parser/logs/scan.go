@@ -3,7 +3,6 @@ package logs
 import (
 	"bytes"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/signature"
@@ -242,7 +241,7 @@ func (r *recent) keep() {
 		r.last.take(r.number, r.lastBefore, r.raw)
 	}
 	for i, raw := range r.lines {
-		r.kept[i] = append(r.kept[i][:0], raw[:min(len(raw), sampleBytes+utf8.UTFMax)]...)
+		r.kept[i] = append(r.kept[i][:0], head(raw, sampleBytes)...)
 		r.lines[i] = r.kept[i]
 	}
 	r.keptAt = append(r.keptAt[:0], r.at...)

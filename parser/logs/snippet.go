@@ -36,8 +36,7 @@ func (s *snippet) take(number int, before [][]byte, raw []byte) {
 
 // add keeps one more line.
 func (s *snippet) add(raw []byte) {
-	// Some bytes more than shown, so that facts.CutTo sees that the line is longer and where its last rune ends.
-	s.lines[s.count] = append(s.lines[s.count][:0], raw[:min(len(raw), sampleBytes+utf8.UTFMax)]...)
+	s.lines[s.count] = append(s.lines[s.count][:0], head(raw, sampleBytes)...)
 	s.count++
 }
 
@@ -55,7 +54,10 @@ func (s *snippet) sample(file string) facts.Sample {
 	return sample
 }
 
+// head is as much of raw as is needed to show limit bytes of it: some more, so that the cut is seen.
+func head(raw []byte, limit int) []byte { return raw[:min(len(raw), limit+utf8.UTFMax)] }
+
 // shown is raw as a fact's text: valid UTF-8 and cut.
 func shown(raw []byte, limit int) string {
-	return facts.CutTo(strings.ToValidUTF8(string(raw), "\uFFFD"), limit)
+	return facts.CutTo(strings.ToValidUTF8(string(head(raw, limit)), "\uFFFD"), limit)
 }

@@ -29,6 +29,8 @@ func TestTemplate(t *testing.T) {
 		"image sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b": "image sha256:<id>",
 		"version v1.15.19 is older than 1.16.0":                                  "version <n> is older than <n>",
 
+		"{Uid:eb9891c8-0b47-426b-8456-10a210f1115f,Attempt:0}": "{Uid:<id>,Attempt:<n>}",
+
 		// Addresses.
 		"dial tcp 10.43.0.1:443: i/o timeout":                                       "dial tcp <ip>:<n>: i/o timeout",
 		"dial tcp [fd00::1]:443: i/o timeout":                                       "dial tcp [<ip>]:<n>: i/o timeout",

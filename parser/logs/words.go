@@ -84,13 +84,13 @@ func (m *masker) whole(word []byte) bool {
 func (m *masker) parts(word []byte) {
 	kept := len(m.out)
 	for len(word) > 0 {
-		end := bytes.IndexByte(word, '/')
+		end := bytes.IndexAny(word, "/:")
 		if end < 0 {
 			end = len(word)
 		}
 		m.pathPart(word[:end])
 		if end < len(word) {
-			m.out = append(m.out, '/')
+			m.out = append(m.out, word[end])
 			end++
 		}
 		word = word[end:]
