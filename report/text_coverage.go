@@ -1,0 +1,185 @@
+package report
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/sysleuth/sysleuth/analyzers"
+)
+
+// coverage says what was not collected and what that blinded. Gaps that differ only in their node or artifact are told
+// together, since they mostly have one cause.
+func (t *text) coverage() {
+	coverage := t.report.Coverage
+	var told []gapGroup
+	silent := 0
+	for _, group := range groupGaps(coverage.Missing) {
+		if len(group.blinds) > 0 || t.verbose {
+			told = append(told, group)
+		} else {
+			silent += group.count
+		}
+	}
+	t.heading("Judged")
+	tally := coverage.Rules
+	t.paragraph(2, span{}, plain, fmt.Sprintf("%d of %d rules: %d found something, %d found nothing, %d were blind, %d failed; %d don't apply to this dump",
+		tally.Judged(), tally.Applicable(), tally.Fired, tally.Quiet, tally.Blind, tally.Failed, tally.NotApplicable))
+	if len(told) == 0 && silent == 0 {
+		return
+	}
+	t.heading("Not collected")
+	shown := t.limit(len(told), shownGaps)
+	for _, group := range told[:shown] {
+		t.gap(group)
+	}
+	t.more(2, len(told)-shown, "gap")
+	if silent > 0 {
+		t.line(2, span{dim, fmt.Sprintf("and %s that no rule needs", plural(silent, "artifact"))})
+	}
+}
+
+// gapGroup are gaps of the same state, reason and command.
+type gapGroup struct {
+	analyzers.Gap
+	artifacts, nodes []string
+	blinds           map[string]bool
+	count            int
+}
+
+func groupGaps(gaps []analyzers.Gap) []gapGroup {
+	var groups []gapGroup
+	find := func(gap analyzers.Gap) int {
+		for i, group := range groups {
+			same := group.State == gap.State && group.Reason == gap.Reason
+			if same && (len(group.nodes) == 1 && group.nodes[0] == gap.Node || len(group.artifacts) == 1 && group.artifacts[0] == gap.Artifact) {
+				return i
+			}
+		}
+		groups = append(groups, gapGroup{Gap: gap, blinds: map[string]bool{}})
+		return len(groups) - 1
+	}
+	for _, gap := range gaps {
+		group := &groups[find(gap)]
+		group.count++
+		group.artifacts = appendNew(group.artifacts, gap.Artifact)
+		group.nodes = appendNew(group.nodes, gap.Node)
+		for _, id := range gap.Blinds {
+			group.blinds[id] = true
+		}
+	}
+	return groups
+}
+
+func appendNew(list []string, item string) []string {
+	if slices.Contains(list, item) {
+		return list
+	}
+	return append(list, item)
+}
+
+func (t *text) gap(group gapGroup) {
+	line := t.few(group.artifacts, 6)
+	if group.nodes[0] != "" {
+		line += " of " + t.few(group.nodes, 6)
+	}
+	line += ": " + group.State
+	if group.Reason != "" {
+		line += ", " + group.Reason
+	}
+	if count := len(group.blinds); count > 0 {
+		line += "; blinds " + plural(count, "rule")
+		if count <= 6 || t.verbose {
+			line += " (" + strings.Join(slices.Sorted(maps.Keys(group.blinds)), ", ") + ")"
+		}
+	}
+	t.paragraph(2, span{yellow, "• "}, plain, line)
+	if group.Source != nil {
+		t.line(4, span{dim, fmt.Sprintf("%s:%d", group.Source.File, group.Source.Line)})
+	}
+	if group.Collect != "" {
+		t.paragraph(4, span{blue, "→ "}, plain, group.Collect)
+	}
+}
+
+// few joins the first names and counts the others.
+func (t *text) few(names []string, shown int) string {
+	shown = t.limit(len(names), shown)
+	text := strings.Join(names[:shown], ", ")
+	if more := len(names) - shown; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
+}
+
+// unexplained lists what a human should read next.
+func (t *text) unexplained() {
+	var now, passing []analyzers.Unexplained
+	for _, group := range t.report.Unexplained {
+		if group.Passing {
+			passing = append(passing, group)
+		} else {
+			now = append(now, group)
+		}
+	}
+	if len(now) == 0 && len(passing) == 0 {
+		return
+	}
+	t.heading("Warnings and errors that no rule explains")
+	shown := t.limit(len(now), shownUnexplained)
+	for _, group := range now[:shown] {
+		t.complaint(group)
+	}
+	t.more(2, len(now)-shown, "group")
+	if t.verbose {
+		for _, group := range passing {
+			t.complaint(group)
+		}
+	} else if len(passing) > 0 {
+		t.line(2, span{dim, fmt.Sprintf("and %s of start-up or of what is well by now", plural(len(passing), "group"))})
+	}
+}
+
+func (t *text) complaint(group analyzers.Unexplained) {
+	line := fmt.Sprintf("%s ×%d", group.Component, group.Count)
+	if group.NodesCount > 1 {
+		line += " on " + plural(group.NodesCount, "node")
+	}
+	if group.LastSeen != "" {
+		line += ", last " + group.LastSeen
+	}
+	style := yellow
+	if group.Level != "warning" {
+		style = orange
+	}
+	t.line(2, span{style, fmt.Sprintf("%-8s ", group.Level)}, span{plain, line})
+	t.cut(11, plain, group.Template)
+	for _, evidence := range group.Evidence[:t.limit(len(group.Evidence), 1)] {
+		t.line(11, span{dim, fmt.Sprintf("%s:%d", evidence.File, evidence.Line)})
+	}
+}
+
+// diagnostics lists what sysleuth itself lost.
+func (t *text) diagnostics() {
+	if len(t.report.Diagnostics) == 0 {
+		return
+	}
+	t.heading("Sysleuth could not do all of its work")
+	shown := t.limit(len(t.report.Diagnostics), shownGaps)
+	for _, diagnostic := range t.report.Diagnostics[:shown] {
+		line := diagnostic.Message
+		if diagnostic.File != "" {
+			place := diagnostic.File
+			if diagnostic.Line > 0 {
+				place += fmt.Sprintf(":%d", diagnostic.Line)
+			}
+			line = place + ": " + line
+		}
+		if diagnostic.Rule != "" {
+			line += " (" + diagnostic.Rule + ")"
+		}
+		t.paragraph(2, span{orange, "• "}, plain, line)
+	}
+	t.more(2, len(t.report.Diagnostics)-shown, "problem")
+}
