@@ -41,43 +41,31 @@ func (m *module) packageName() string {
 // library: the file is shared by rules and is none itself. Libraries lie in folder lib.
 func (m *module) library() bool { return strings.HasPrefix(m.path, "lib/") }
 
-// read reads and parses the Rego files of all sources, in the order of sources and paths. Files that don't parse are
-// diagnostics.
+// testSuffix ends the names of files with tests.
+const testSuffix = "_test.rego"
+
+// read reads and parses the Rego files of all sources, in the order of sources and paths, tests left out. Files that
+// don't parse are diagnostics.
 func read(sources []Source) ([]*module, []rule.Diagnostic, error) {
-	var modules []*module
+	var files []*module
 	for i := range sources {
-		files, err := regoFiles(&sources[i])
+		some, err := regoFiles(&sources[i], func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
 		if err != nil {
 			return nil, nil, fmt.Errorf("read rules of %s: %w", sources[i].Root, err)
 		}
-		modules = append(modules, files...)
+		files = append(files, some...)
 	}
-	group := errgroup.Group{}
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for _, m := range modules {
-		group.Go(func() error {
-			m.parse()
-			return nil
-		})
-	}
-	_ = group.Wait() // parse keeps its errors in the module
-	var diagnostics []rule.Diagnostic
-	parsed := slices.DeleteFunc(modules, func(m *module) bool {
-		for _, err := range m.errors {
-			diagnostics = append(diagnostics, diagnosticOf(err, m))
-		}
-		return m.parsed == nil
-	})
-	return parsed, diagnostics, nil
+	modules, diagnostics := parseAll(files)
+	return modules, diagnostics, nil
 }
 
-func regoFiles(source *Source) ([]*module, error) {
+func regoFiles(source *Source, wanted func(name string) bool) ([]*module, error) {
 	var modules []*module
 	err := fs.WalkDir(source.Files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if entry.IsDir() || path.Ext(name) != ".rego" || strings.HasSuffix(name, "_test.rego") {
+		if entry.IsDir() || path.Ext(name) != ".rego" || !wanted(name) {
 			return nil
 		}
 		text, err := fs.ReadFile(source.Files, name)
@@ -88,6 +76,27 @@ func regoFiles(source *Source) ([]*module, error) {
 		return nil
 	})
 	return modules, err
+}
+
+// parseAll parses files in parallel and gives those that parse, in their order.
+func parseAll(files []*module) ([]*module, []rule.Diagnostic) {
+	group := errgroup.Group{}
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for _, m := range files {
+		group.Go(func() error {
+			m.parse()
+			return nil
+		})
+	}
+	_ = group.Wait() // parse keeps its errors in the module
+	var diagnostics []rule.Diagnostic
+	parsed := slices.DeleteFunc(files, func(m *module) bool {
+		for _, err := range m.errors {
+			diagnostics = append(diagnostics, diagnosticOf(err, m))
+		}
+		return m.parsed == nil
+	})
+	return parsed, diagnostics
 }
 
 // parse never panics, whatever the parser meets: a file of a user's own is input like any other.
