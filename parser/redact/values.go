@@ -1,0 +1,54 @@
+package redact
+
+import (
+	"reflect"
+	"strings"
+)
+
+// Value redacts the value of a field by the field's name: an option, an environment variable, a header.
+func Value(name, value string) string {
+	if named := name + "=" + value; strings.IndexByte(value, '\n') < 0 && Line(named) != named && Line(value) == value {
+		return Mark
+	}
+	return Text(value)
+}
+
+// All redacts every string that value, a pointer, leads to: in structs, lists and maps with string keys. Where a struct has
+// string fields Name and Value, or a map holds strings, the name decides with the value. Text that is no UTF-8 becomes so.
+func All(value any) { all(reflect.ValueOf(value)) }
+
+func all(value reflect.Value) {
+	switch value.Kind() {
+	case reflect.String:
+		if value.CanSet() {
+			if text := value.String(); text != "" {
+				value.SetString(Text(strings.ToValidUTF8(text, "\uFFFD")))
+			}
+		}
+	case reflect.Struct:
+		for i := range value.NumField() {
+			if value.Type().Field(i).IsExported() {
+				all(value.Field(i))
+			}
+		}
+		name, field := value.FieldByName("Name"), value.FieldByName("Value")
+		if name.IsValid() && field.IsValid() && name.Kind() == reflect.String && field.Kind() == reflect.String && field.CanSet() {
+			field.SetString(Value(name.String(), field.String()))
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range value.Len() {
+			all(value.Index(i))
+		}
+	case reflect.Pointer, reflect.Interface:
+		if !value.IsNil() {
+			all(value.Elem())
+		}
+	case reflect.Map:
+		for _, key := range value.MapKeys() {
+			text, isText := value.MapIndex(key).Interface().(string)
+			if isText && key.Kind() == reflect.String {
+				value.SetMapIndex(key, reflect.ValueOf(Value(key.String(), strings.ToValidUTF8(text, "\uFFFD"))))
+			}
+		}
+	}
+}
