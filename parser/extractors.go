@@ -11,12 +11,18 @@ import (
 	"github.com/sysleuth/sysleuth/parser/clusterhealth"
 	"github.com/sysleuth/sysleuth/parser/collectorlog"
 	"github.com/sysleuth/sysleuth/parser/conntrack"
+	"github.com/sysleuth/sysleuth/parser/debuginfo"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
 	"github.com/sysleuth/sysleuth/parser/hubbleflows"
 	"github.com/sysleuth/sysleuth/parser/ipcache"
 	"github.com/sysleuth/sysleuth/parser/kubernetes"
+	"github.com/sysleuth/sysleuth/parser/loadbalancer"
 	"github.com/sysleuth/sysleuth/parser/logs"
+	"github.com/sysleuth/sysleuth/parser/mapevents"
 	"github.com/sysleuth/sysleuth/parser/maplist"
+	"github.com/sysleuth/sysleuth/parser/metrics"
+	"github.com/sysleuth/sysleuth/parser/nat"
+	"github.com/sysleuth/sysleuth/parser/policymap"
 	"github.com/sysleuth/sysleuth/parser/servicelist"
 	"github.com/sysleuth/sysleuth/parser/tunnels"
 )
@@ -33,11 +39,17 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		clusterhealth.Extractors,
 		collectorlog.Extractors,
 		conntrack.Extractors,
+		debuginfo.Extractors,
 		endpointlist.Extractors,
 		hubbleflows.Extractors,
 		ipcache.Extractors,
 		kubernetes.Extractors,
+		loadbalancer.Extractors,
+		mapevents.Extractors,
 		maplist.Extractors,
+		metrics.Extractors,
+		nat.Extractors,
+		policymap.Extractors,
 		servicelist.Extractors,
 		tunnels.Extractors,
 	} {
