@@ -27,10 +27,12 @@ type Tables struct {
 	DumpTables
 	KubernetesTables
 	CiliumTables
+	EdgeTables
 	AgentTables
 	DatapathTables
 	MapTables
 	HostTables
+	KernelTables
 	LogTables
 	FlowTables
 	JoinTables
