@@ -21,12 +21,12 @@ var Extractors = []artifact.Extractor{{
 	// The BPF metrics map has the drop counters of every reason with its place, so these stand in for it.
 	Priority: -1,
 }, {
-	Name:     "hubble metrics",
-	Files:    []string{"cmd/hubble-metrics.txt"},
-	Tables:   []string{"metrics"},
-	Extract:  func(in *artifact.Input) error { return extractText(in, &in.Tables.Metrics, hubbleFamilies) },
-	Collect:  "curl http://localhost:9965/metrics",
-	Priority: -1, // beside the agent's, not instead of them
+	Name:  "hubble metrics",
+	Files: []string{"cmd/hubble-metrics.txt"},
+	// Not metrics: an agent's own would seem collected where only these are.
+	Tables:  []string{"operator_metrics"},
+	Extract: func(in *artifact.Input) error { return extractText(in, &in.Tables.OperatorMetrics, hubbleFamilies) },
+	Collect: "curl http://localhost:9965/metrics",
 }, {
 	Name: "operator metrics",
 	// cilium-cli 0.16.8 on; before it the files were named .yaml
