@@ -9,7 +9,7 @@ import (
 var ciliumNodes = artifact.Extractor{
 	Name:    "CiliumNodes",
 	Files:   []string{"ciliumnodes.yaml"},
-	Tables:  []string{"cilium_nodes"},
+	Tables:  []string{"cilium_nodes", "cilium_node_pools"},
 	Extract: manifest.Extract(addCiliumNode, "spec", "status.ipam"),
 	Collect: "kubectl get ciliumnodes -o yaml",
 }
@@ -39,8 +39,8 @@ func addCiliumNode(o manifest.Object) {
 			node.HealthIPs = append(node.HealthIPs, ip)
 		}
 	}
-	for _, pool := range o.Each("spec", "ipam", "pools", "allocated") {
-		node.PodCIDRs = append(node.PodCIDRs, pool.Strings("cidrs")...)
+	for _, pool := range addNodePools(o) {
+		node.PodCIDRs = append(node.PodCIDRs, pool.CIDRs...)
 	}
 	o.Tables.CiliumNodes = append(o.Tables.CiliumNodes, node)
 }
@@ -51,4 +51,29 @@ func size(o manifest.Object, path ...string) *int64 {
 		return nil
 	}
 	return new(int64(len(o.Pairs(path...))))
+}
+
+// addNodePools adds what the node asks of each pool and what it got of it, in the order of the file, and returns the rows.
+func addNodePools(o manifest.Object) []facts.CiliumNodePool {
+	var rows []facts.CiliumNodePool
+	at := map[string]int{}
+	row := func(pool *manifest.Node) *facts.CiliumNodePool {
+		name := pool.Text("pool")
+		if _, seen := at[name]; !seen {
+			at[name] = len(rows)
+			rows = append(rows, facts.CiliumNodePool{Node: o.Name, Pool: name, Source: o.At(pool.LineOf("pool"))})
+		}
+		return &rows[at[name]]
+	}
+	for _, pool := range o.Each("spec", "ipam", "pools", "allocated") {
+		row := row(pool)
+		row.CIDRs = append(row.CIDRs, pool.Strings("cidrs")...)
+	}
+	for _, pool := range o.Each("spec", "ipam", "pools", "requested") {
+		row := row(pool)
+		row.NeededIPv4Count = pool.Int("needed", "ipv4-addrs")
+		row.NeededIPv6Count = pool.Int("needed", "ipv6-addrs")
+	}
+	o.Tables.CiliumNodePools = append(o.Tables.CiliumNodePools, rows...)
+	return rows
 }

@@ -21,7 +21,7 @@ var networkPolicies = artifact.Extractor{
 func addNetworkPolicy(o manifest.Object) {
 	row := facts.Policy{
 		Kind: "NetworkPolicy", Namespace: o.Namespace, Name: o.Name,
-		Selector:     selectorText(o.Get("spec", "podSelector"), ""),
+		Selector:     manifest.SelectorText(o.Get("spec", "podSelector"), ""),
 		SelectsNodes: new(false),
 		CreatedAt:    o.CreatedAt(),
 		Source:       o.Source,
@@ -63,32 +63,11 @@ func addNetworkPeers(o manifest.Object, direction, peers string, found features)
 				found.add("cidr")
 				row.Peer, row.Value, row.Except = "cidr", block.Text("cidr"), block.Strings("except")
 			} else {
-				row.Peer, row.Value = "endpoints", networkPeerText(peer)
+				row.Peer, row.Value = "endpoints", manifest.PodsText(peer)
 			}
 			o.Tables.PolicyPeers = append(o.Tables.PolicyPeers, row)
 		}
 	}
-}
-
-// namespaceLabel is what Cilium puts before the key of a namespace's label in the labels of the pods in it.
-const namespaceLabel = "io.cilium.k8s.namespace.labels."
-
-// networkPeerText writes a peer as Cilium translates it: labels of the pod, and those of its namespace under Cilium's
-// prefix. A namespaceSelector that is empty selects the pods of all namespaces, which have any label
-// io.kubernetes.pod.namespace; one that is left out selects those of the policy's own.
-func networkPeerText(peer *manifest.Node) string {
-	text := selectorText(peer.Get("podSelector"), "")
-	if peer.Get("namespaceSelector").Null() {
-		return text
-	}
-	namespaces := selectorText(peer.Get("namespaceSelector"), namespaceLabel)
-	if namespaces == "" {
-		namespaces = "io.kubernetes.pod.namespace"
-	}
-	if text == "" {
-		return namespaces
-	}
-	return facts.Cut(text + "," + namespaces)
 }
 
 func itoa(number int64) string { return strconv.FormatInt(number, 10) }

@@ -44,11 +44,11 @@ func addCiliumPeers(o manifest.Object, policy facts.Policy, section section, rul
 		if hasReservedLabel(selector) {
 			found.add("reserved_label")
 		}
-		add("endpoints", selectorText(selector, ""), selector.Line)
+		add("endpoints", manifest.SelectorText(selector, ""), selector.Line)
 	}
 	for _, selector := range list("Nodes") {
 		found.add("nodes")
-		add("node", selectorText(selector, ""), selector.Line)
+		add("node", manifest.SelectorText(selector, ""), selector.Line)
 	}
 	for _, cidr := range list("CIDR") {
 		found.add("cidr")
@@ -102,7 +102,7 @@ func addCIDRSet(o manifest.Object, row facts.PolicyPeer, set *manifest.Node, fou
 		row.Peer, row.Value, row.Source = "cidr_group", set.Text("cidrGroupRef"), o.At(set.LineOf("cidrGroupRef"))
 	case set.Has("cidrGroupSelector"):
 		found.add("cidr_group")
-		row.Peer, row.Value = "cidr_group_selector", selectorText(set.Get("cidrGroupSelector"), "")
+		row.Peer, row.Value = "cidr_group_selector", manifest.SelectorText(set.Get("cidrGroupSelector"), "")
 	default:
 		return
 	}
@@ -115,7 +115,7 @@ func serviceText(service *manifest.Node) string {
 		return named.Text("namespace") + "/" + named.Text("serviceName")
 	}
 	selected := service.Get("k8sServiceSelector")
-	return selected.Text("namespace") + "/" + selectorText(selected.Get("selector"), "")
+	return selected.Text("namespace") + "/" + manifest.SelectorText(selected.Get("selector"), "")
 }
 
 // groupText names the groups of a cloud provider.

@@ -82,7 +82,7 @@ func addCiliumRule(o manifest.Object, spec *manifest.Node, row facts.Policy) {
 	if *row.SelectsNodes {
 		selector = spec.Get("nodeSelector")
 	}
-	row.Selector = selectorText(selector, "")
+	row.Selector = manifest.SelectorText(selector, "")
 	if hasReservedLabel(selector) {
 		found.add("reserved_label")
 	}

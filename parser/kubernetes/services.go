@@ -11,8 +11,8 @@ import (
 var services = artifact.Extractor{
 	Name:    "services",
 	Files:   []string{"k8s-services.yaml", "services.yaml"},
-	Tables:  []string{"services", "service_ports", "service_selectors", "service_annotations"},
-	Extract: manifest.Extract(addService, "metadata.annotations", "spec", "status.loadBalancer.ingress"),
+	Tables:  []string{"services", "service_ports", "service_selectors", "service_annotations", "object_conditions"},
+	Extract: manifest.Extract(addService, "metadata.annotations", "spec", "status.conditions", "status.loadBalancer.ingress"),
 	Collect: "kubectl get services -A -o yaml",
 }
 
@@ -51,6 +51,7 @@ func addService(o manifest.Object) {
 			NodePort: port.Int("nodePort"), TargetPort: port.Text("targetPort"), Source: o.At(port.LineOf("port")),
 		})
 	}
+	o.AddConditions("Service", "", "", o.Each("status", "conditions"))
 	for _, label := range o.Pairs("spec", "selector") {
 		tables.ServiceSelectors = append(tables.ServiceSelectors, facts.ServiceSelector{
 			Namespace: o.Namespace, Service: o.Name, Key: label.Key, Value: label.Value.Text(), Source: o.At(label.Line),

@@ -81,3 +81,27 @@ func (o Object) ListOr(list, single []string) []string {
 	}
 	return nil
 }
+
+// AddConditions adds conditions of the object's status, or of a section of it, to table object_conditions.
+func (o Object) AddConditions(kind, section, controller string, conditions []*Node) {
+	for _, condition := range conditions {
+		row := facts.ObjectCondition{
+			Kind: kind, Namespace: o.Namespace, Name: o.Name, Section: section, Controller: controller,
+			Type: condition.Text("type"), Status: condition.Text("status"), Reason: condition.Text("reason"), Message: condition.Text("message"),
+			LastTransitionAt: condition.Time("lastTransitionTime"), Source: o.At(condition.LineOf("status")),
+		}
+		if row.Type != "" {
+			o.Tables.ObjectConditions = append(o.Tables.ObjectConditions, row)
+		}
+	}
+}
+
+// Labels are the object's labels as "key=value", sorted.
+func (o Object) Labels() []string {
+	var labels []string
+	for _, label := range o.Pairs("metadata", "labels") {
+		labels = append(labels, label.Key+"="+label.Value.Text())
+	}
+	slices.Sort(labels)
+	return labels
+}

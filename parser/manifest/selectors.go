@@ -1,4 +1,4 @@
-package ciliumresources
+package manifest
 
 import (
 	"cmp"
@@ -6,17 +6,16 @@ import (
 	"strings"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
-	"github.com/sysleuth/sysleuth/parser/manifest"
 )
 
-// selectorText writes a label selector in kubectl's form, "app=web,tier in (a,b),!legacy": labels by key, then expressions
+// SelectorText writes a label selector in kubectl's form, "app=web,tier in (a,b),!legacy": labels by key, then expressions
 // in their order. The empty selector, which selects everything, is "".
 //
 // Cilium names the source of a label before its key. The sources "k8s:", that of all labels of pods, and "any:" are left
 // out, so that keys read as those of Kubernetes do; others stay ("reserved:host"). prefix goes before every key.
-func selectorText(selector *manifest.Node, prefix string) string {
+func SelectorText(selector *Node, prefix string) string {
 	labels := slices.Clone(selector.Pairs("matchLabels"))
-	slices.SortStableFunc(labels, func(a, b manifest.Field) int { return cmp.Compare(labelKey(a.Key), labelKey(b.Key)) })
+	slices.SortStableFunc(labels, func(a, b Field) int { return cmp.Compare(labelKey(a.Key), labelKey(b.Key)) })
 	var parts []string
 	for _, label := range labels {
 		parts = append(parts, prefix+labelKey(label.Key)+"="+label.Value.Text())
@@ -39,7 +38,7 @@ func selectorText(selector *manifest.Node, prefix string) string {
 }
 
 // texts gives the scalars of a list, empty ones as well: a label can have an empty value.
-func texts(items []*manifest.Node) []string {
+func texts(items []*Node) []string {
 	all := make([]string, 0, len(items))
 	for _, item := range items {
 		all = append(all, item.Text())
@@ -52,4 +51,25 @@ func labelKey(key string) string {
 		return rest
 	}
 	return strings.TrimPrefix(key, "any:")
+}
+
+// namespaceLabel is what Cilium puts before the key of a namespace's label in the labels of the pods in it.
+const namespaceLabel = "io.cilium.k8s.namespace.labels."
+
+// PodsText writes the podSelector and namespaceSelector of a peer as Cilium translates them: labels of the pod, and those
+// of its namespace under Cilium's prefix. A namespaceSelector that is empty selects the pods of all namespaces, which have any label
+// io.kubernetes.pod.namespace; one that is left out selects those of the policy's own.
+func PodsText(peer *Node) string {
+	text := SelectorText(peer.Get("podSelector"), "")
+	if peer.Get("namespaceSelector").Null() {
+		return text
+	}
+	namespaces := SelectorText(peer.Get("namespaceSelector"), namespaceLabel)
+	if namespaces == "" {
+		namespaces = "io.kubernetes.pod.namespace"
+	}
+	if text == "" {
+		return namespaces
+	}
+	return facts.Cut(text + "," + namespaces)
 }
