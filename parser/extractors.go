@@ -12,6 +12,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/collectorlog"
 	"github.com/sysleuth/sysleuth/parser/conntrack"
 	"github.com/sysleuth/sysleuth/parser/debuginfo"
+	"github.com/sysleuth/sysleuth/parser/edge"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
 	"github.com/sysleuth/sysleuth/parser/hubbleflows"
 	"github.com/sysleuth/sysleuth/parser/ipcache"
@@ -40,6 +41,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		collectorlog.Extractors,
 		conntrack.Extractors,
 		debuginfo.Extractors,
+		edge.Extractors,
 		endpointlist.Extractors,
 		hubbleflows.Extractors,
 		ipcache.Extractors,
