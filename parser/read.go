@@ -135,7 +135,7 @@ func (f *file) fail(failure *artifact.Failure) {
 // lose marks a file that was cut or that its extractor could not understand.
 func (f *file) lose(err error) {
 	f.state, f.reason = facts.Unreadable, err.Error()
-	if errors.Is(err, archive.ErrTruncated) || errors.Is(err, artifact.ErrTooLarge) {
+	if errors.Is(err, archive.ErrTruncated) || errors.Is(err, artifact.ErrIncomplete) || errors.Is(err, artifact.ErrTooLarge) {
 		f.state = facts.Truncated
 	}
 }
