@@ -76,14 +76,15 @@ func (d *directoryContainer) readDirectory(name string) ([]fs.DirEntry, error) {
 	return items, err
 }
 
+// add plans the visit of a regular file.
 func (d *directoryContainer) add(w *walk, name string, item fs.DirEntry, entries []entry) []entry {
 	info, err := item.Info()
 	if err != nil {
 		w.problems.add(name, UnreadableFile, true, "%v", withoutPath(err))
 		return entries
 	}
-	path, ok := w.claim(place{depth: 1}, name, info.Size())
-	if !ok {
+	path, ok := w.pathOf(place{depth: 1}, name)
+	if !ok || !w.claim(path, info.Size()) {
 		return entries
 	}
 	e := &directoryEntry{root: d.root, name: name, size: info.Size()}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -34,9 +35,13 @@ type Layout struct {
 
 // Partition finds the dumps among the paths of an archive, at any depth. A directory is a dump when it holds
 // what a collector writes; two collections in one directory are told apart by their stamps. Files outside
-// every dump belong to none; without a dump the result is empty. The order is that of Prefix and Stamp.
+// every dump belong to none; without a dump the result is empty. The order is that of Prefix and Stamp. Paths
+// are as Walk hands them out; others are left aside.
 func Partition(paths []string) []Layout {
-	paths = slices.Sorted(slices.Values(paths))
+	paths = slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(paths))), func(file string) bool {
+		clean, refused := cleanName(file, DefaultLimits)
+		return refused != "" || clean != file || clean == "."
+	})
 	tools := bugtoolDirectories(paths)
 	roots := map[string]*root{}
 	for _, file := range paths {
@@ -232,7 +237,7 @@ func (r *root) layouts(directory string) []Layout {
 }
 
 // nameLayouts names dumps by their directory, by its whole path where two have one name, and adds the stamp
-// where two share a directory.
+// where two share a directory. A name that is taken all the same gets a number.
 func nameLayouts(layouts []Layout) {
 	bases, prefixes := map[string]int{}, map[string]int{}
 	for i, layout := range layouts {
@@ -241,23 +246,25 @@ func nameLayouts(layouts []Layout) {
 			bases[path.Base(layout.Prefix)]++
 		}
 	}
+	taken := map[string]bool{}
 	for i := range layouts {
 		layout := &layouts[i]
-		switch base := path.Base(layout.Prefix); {
+		name := path.Base(layout.Prefix)
+		stamped := prefixes[layout.Prefix] > 1
+		switch {
 		case layout.Prefix == "":
-			layout.Name = layout.Format
-			if layout.Stamp != "" {
-				layout.Name += "-" + layout.Stamp
-			}
-			continue
-		case bases[base] > 1:
-			layout.Name = strings.TrimSuffix(layout.Prefix, "/")
-		default:
-			layout.Name = base
+			name, stamped = layout.Format, layout.Stamp != ""
+		case bases[name] > 1:
+			name = strings.TrimSuffix(layout.Prefix, "/")
 		}
-		if prefixes[layout.Prefix] > 1 && !strings.HasSuffix(layout.Name, layout.Stamp) {
-			layout.Name += "-" + layout.Stamp
+		if stamped && !strings.HasSuffix(name, layout.Stamp) {
+			name += "-" + layout.Stamp
 		}
+		layout.Name = name
+		for number := 2; taken[layout.Name]; number++ {
+			layout.Name = name + "-" + strconv.Itoa(number)
+		}
+		taken[layout.Name] = true
 	}
 }
 

@@ -28,15 +28,16 @@ func TestPartition(t *testing.T) {
 		paths []string
 		want  []Layout
 	}{
-		"nothing":       {nil, nil},
-		"other files":   {[]string{"README.md", "src/main.go", "logs-of-mine.log", "cmd/sysleuth/main.go", "notes-20260115-101502.txt"}, nil},
-		"as collected":  {sysdump(top, stamp), []Layout{layout("cilium-sysdump-"+stamp, top, stamp, CiliumSysdump, sysdump(top, stamp)...)}},
-		"custom name":   {sysdump("customer 42/", stamp), []Layout{layout("customer 42", "customer 42/", stamp, CiliumSysdump, sysdump("customer 42/", stamp)...)}},
-		"at the root":   {sysdump("", stamp), []Layout{layout("cilium-sysdump-"+stamp, "", stamp, CiliumSysdump, sysdump("", stamp)...)}},
-		"deep":          {sysdump("a/b/c/d/", stamp), []Layout{layout("d", "a/b/c/d/", stamp, CiliumSysdump, sysdump("a/b/c/d/", stamp)...)}},
-		"log only":      {[]string{"x/cilium-sysdump.log"}, []Layout{layout("x", "x/", "", CiliumSysdump, "x/cilium-sysdump.log")}},
-		"quick":         {[]string{"x/ciliumnodes-" + stamp + ".yaml", "x/other.txt"}, []Layout{layout("x", "x/", stamp, CiliumSysdump, "x/ciliumnodes-"+stamp+".yaml", "x/other.txt")}},
-		"bugtools only": {sysdump("x/", stamp)[:2], []Layout{layout("x", "x/", stamp, CiliumSysdump, sysdump("x/", stamp)[:2]...)}},
+		"nothing":                         {nil, nil},
+		"other files":                     {[]string{"README.md", "src/main.go", "logs-of-mine.log", "cmd/sysleuth/main.go", "notes-20260115-101502.txt"}, nil},
+		"paths that Walk never hands out": {[]string{"/cilium-sysdump.log", "/", "//", "", ".", "../cilium-sysdump.log", "a/../cilium-sysdump.log", "./cilium-sysdump.log"}, nil},
+		"as collected":                    {sysdump(top, stamp), []Layout{layout("cilium-sysdump-"+stamp, top, stamp, CiliumSysdump, sysdump(top, stamp)...)}},
+		"custom name":                     {sysdump("customer 42/", stamp), []Layout{layout("customer 42", "customer 42/", stamp, CiliumSysdump, sysdump("customer 42/", stamp)...)}},
+		"at the root":                     {sysdump("", stamp), []Layout{layout("cilium-sysdump-"+stamp, "", stamp, CiliumSysdump, sysdump("", stamp)...)}},
+		"deep":                            {sysdump("a/b/c/d/", stamp), []Layout{layout("d", "a/b/c/d/", stamp, CiliumSysdump, sysdump("a/b/c/d/", stamp)...)}},
+		"log only":                        {[]string{"x/cilium-sysdump.log"}, []Layout{layout("x", "x/", "", CiliumSysdump, "x/cilium-sysdump.log")}},
+		"quick":                           {[]string{"x/ciliumnodes-" + stamp + ".yaml", "x/other.txt"}, []Layout{layout("x", "x/", stamp, CiliumSysdump, "x/ciliumnodes-"+stamp+".yaml", "x/other.txt")}},
+		"bugtools only":                   {sysdump("x/", stamp)[:2], []Layout{layout("x", "x/", stamp, CiliumSysdump, sysdump("x/", stamp)[:2]...)}},
 		"files beside it": {append([]string{"README.md"}, sysdump("x/", stamp)...),
 			[]Layout{layout("x", "x/", stamp, CiliumSysdump, sysdump("x/", stamp)...)}},
 
@@ -52,6 +53,8 @@ func TestPartition(t *testing.T) {
 			layout("cilium-sysdump-"+stamp+"-"+later, top, later, CiliumSysdump, sysdump(top, later)...)}},
 		"two runs at the root": {slices.Concat(sysdump("", stamp), sysdump("", later)), []Layout{
 			layout("cilium-sysdump-"+stamp, "", stamp, CiliumSysdump, sysdump("", stamp)...), layout("cilium-sysdump-"+later, "", later, CiliumSysdump, sysdump("", later)...)}},
+		"a directory with the name of the root": {slices.Concat(sysdump("", stamp), sysdump(top, stamp)), []Layout{
+			layout("cilium-sysdump-"+stamp, "", stamp, CiliumSysdump, sysdump("", stamp)...), layout("cilium-sysdump-"+stamp+"-2", top, stamp, CiliumSysdump, sysdump(top, stamp)...)}},
 		"a stray stamp": {append(sysdump("x/", stamp), "x/logs-old-20200101-000000.log", "x/notes-20270101-000000.txt"), []Layout{
 			layout("x", "x/", stamp, CiliumSysdump, sorted(append(sysdump("x/", stamp), "x/logs-old-20200101-000000.log", "x/notes-20270101-000000.txt"))...)}},
 		"dumps in a dump": {append(sysdump("x/", stamp), sysdump("x/old/", later)...), []Layout{

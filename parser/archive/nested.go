@@ -23,7 +23,7 @@ func (w *walk) openNested(format format, file item, outer place) (io.Reader, boo
 	}
 	switch {
 	case format.needsTool() != "":
-		w.problems.add(file.path, UnsupportedKind, true, "an archive that is not read; convert it with `%s`", format.needsTool())
+		w.problems.add(file.path, UnsupportedKind, true, "ignored: it is packed as %s, which is not read; convert it with `%s`", format, format.needsTool())
 	case outer.depth > w.budget.limits.Depth:
 		w.problems.add(file.path, LimitReached, true, "not opened: it lies deeper than the limit of %d archives in one another", w.budget.limits.Depth)
 	case inside == zipFormat && file.section != nil && inside == format:

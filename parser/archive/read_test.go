@@ -72,6 +72,10 @@ func TestReadNotRetained(t *testing.T) {
 	if retained != 1 {
 		t.Errorf("%d files are retained in 1200 bytes", retained)
 	}
+	want := []Problem{{Kind: LimitReached, Message: "the limit of 1200 retained bytes is reached: 1 files can't be quoted"}}
+	if diff := cmp.Diff(want, a.Problems()); diff != "" {
+		t.Error(diff)
+	}
 	if _, err := a.Read("skipped.log"); !errors.Is(err, ErrNotRetained) {
 		t.Errorf("skipped.log: %v", err)
 	}

@@ -14,7 +14,9 @@ type retained struct {
 	limit int64
 	mutex sync.Mutex
 	bytes int64
-	files map[string]retainedFile
+	// dropped counts the files that the limit left no room for.
+	dropped int
+	files   map[string]retainedFile
 }
 
 // retainedFile is a file's compressed content, or why there is none.
@@ -33,6 +35,7 @@ func (r *retained) put(path string, content []byte, err error) {
 	defer r.mutex.Unlock()
 	if r.bytes+int64(len(file.content)) > r.limit {
 		file = retainedFile{refused: ErrNotRetained}
+		r.dropped++
 	}
 	r.bytes += int64(len(file.content))
 	r.set(path, file)

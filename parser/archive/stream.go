@@ -65,7 +65,7 @@ func (w *walk) walkStream(source stream, name string, place place) {
 
 // claimStreamed takes a regular entry's path, and reports the others.
 func (w *walk) claimStreamed(entry *streamEntry, place place) (path string, ok bool) {
-	path, ok = w.claim(place, entry.name, entry.size)
+	path, ok = w.pathOf(place, entry.name)
 	switch {
 	case !ok:
 	case entry.kind == linkEntry:
@@ -75,7 +75,7 @@ func (w *walk) claimStreamed(entry *streamEntry, place place) (path string, ok b
 	case entry.kind == sparseEntry:
 		w.problems.add(path, UnsupportedKind, true, "ignored: a sparse file; pack the archive without them (tar without -S)")
 	default:
-		return path, true
+		return path, w.claim(path, entry.size)
 	}
 	return "", false
 }

@@ -50,6 +50,9 @@ func (w *walk) run() error {
 	if count := w.unlisted.Load(); count > 0 {
 		w.problems.add("", LimitReached, true, "the limit of %d files is reached: %d more were not read", limits.Files, count)
 	}
+	if count := w.retained.dropped; count > 0 {
+		w.problems.add("", LimitReached, false, "the limit of %d retained bytes is reached: %d files can't be quoted", limits.RetainBytes, count)
+	}
 	for _, problem := range w.names.caseCollisions() {
 		w.problems.addProblem(problem)
 	}
@@ -88,8 +91,9 @@ type place struct {
 	streamed bool
 }
 
-// claim takes the path of an entry, and reports it if another has it or it isn't to be handed out.
-func (w *walk) claim(place place, name string, size int64) (path string, ok bool) {
+// pathOf is the path of an entry that is called name in its container. It is not to be handed out if it leads
+// elsewhere, which is reported, or is litter.
+func (w *walk) pathOf(place place, name string) (path string, ok bool) {
 	clean, refused := cleanName(name, w.budget.limits)
 	if refused != "" {
 		const shown = 200
@@ -100,14 +104,16 @@ func (w *walk) claim(place place, name string, size int64) (path string, ok bool
 		return "", false
 	}
 	path = join(place.mount, withoutBugtoolTop(place.mount, clean))
-	if isLitter(path) {
-		return "", false
-	}
+	return path, !isLitter(path)
+}
+
+// claim takes a path for a file, and reports it if another file has it.
+func (w *walk) claim(path string, size int64) bool {
 	free, sameSize := w.names.claim(path, size)
 	if !free {
 		w.problems.add(path, Duplicate, !sameSize, "ignored: another file of this path comes first")
 	}
-	return path, free
+	return free
 }
 
 func join(mount, path string) string {

@@ -38,14 +38,16 @@ func (z *zipContainer) walkAt(w *walk, place place) {
 			w.unlisted.Add(1)
 			continue
 		}
-		path, ok := w.claim(place, e.name, e.size)
+		path, ok := w.pathOf(place, e.name)
 		if !ok {
 			continue
 		}
 		e.path = path
 		switch fileType := e.fileType(); fileType {
 		case 0, typeRegular:
-			plan = append(plan, e)
+			if w.claim(path, e.size) {
+				plan = append(plan, e)
+			}
 		case typeLink:
 			w.problems.add(path, LinkIgnored, false, "ignored: a symbolic link")
 		default:

@@ -90,6 +90,8 @@ func readDirectory(source io.ReaderAt, size int64, limit int) (*zipContainer, er
 		}
 		// Bytes before the zip proper, as in self-extracting ones, shift all offsets.
 		e.header += start - int64(record.offset)
+		// More than the file has would make a bomb look well compressed.
+		e.compressed = min(e.compressed, size)
 		e.source = source
 		z.entries = append(z.entries, e)
 	}
@@ -121,6 +123,9 @@ func locateDirectory(source io.ReaderAt, size int64) (start, end int64, found di
 		return 0, 0, found, errors.New("it has no directory at its end")
 	}
 	record := tail[at:]
+	if disk := binary.LittleEndian.Uint16(record[4:]); disk != 0 && disk != 0xffff {
+		return 0, 0, found, errors.New("it is a part of a split zip")
+	}
 	end = size - int64(len(tail)) + int64(at)
 	found = directoryEnd{
 		entries: uint64(binary.LittleEndian.Uint16(record[10:])),
