@@ -20,7 +20,8 @@ import (
 // judged is a rule, ready to be judged on any node.
 type judged struct {
 	rule *rule.Rule
-	own  bool
+	own  bool // a user's
+	line int  // of its first findings
 	// needed are the tables that must have been collected, sorted.
 	needed             []string
 	cilium, kubernetes applies.Range
@@ -31,7 +32,11 @@ type judged struct {
 }
 
 func newJudged(r *rule.Rule, compiler *ast.Compiler, s *store) *judged {
-	j := &judged{rule: r, own: r.Pack != ruleset.BuiltInPack}
+	findings := ast.MustParseRef("data." + r.Package + ".findings")
+	j := &judged{rule: r, own: r.Pack != ruleset.BuiltInPack, line: r.Line}
+	if rules := compiler.GetRulesExact(findings); len(rules) > 0 {
+		j.line = rules[0].Location.Row
+	}
 	for _, table := range slices.Sorted(slices.Values(append(slices.Clone(r.Tables), r.NodeTables...))) {
 		if !slices.Contains(r.Optional, table) {
 			j.needed = append(j.needed, table)
@@ -41,8 +46,7 @@ func newJudged(r *rule.Rule, compiler *ast.Compiler, s *store) *judged {
 	j.cilium, _ = applies.ParseRange(r.Applies.Cilium) // checked at load
 	j.kubernetes, _ = applies.ParseRange(r.Applies.Kubernetes)
 	j.query = sync.OnceValues(func() (rego.PreparedEvalQuery, error) {
-		ref := ast.MustParseRef("data." + r.Package + ".findings")
-		body := ast.NewBody(ast.NewExpr(ast.NewTerm(ref)))
+		body := ast.NewBody(ast.NewExpr(ast.NewTerm(findings)))
 		return rego.New(rego.ParsedQuery(body), rego.Compiler(compiler), rego.Store(s)).PrepareForEval(context.Background())
 	})
 	return j
@@ -155,9 +159,9 @@ func (e *evaluation) failure(ctx context.Context, j *judged, err error) rule.Dia
 	return j.diagnostic(nil, err.Error())
 }
 
-// diagnostic is about the place that an error names, or about the rule's package.
+// diagnostic is about the place that an error names, or about the rule's findings.
 func (j *judged) diagnostic(at *topdown.Error, message string) rule.Diagnostic {
-	d := rule.Diagnostic{Rule: j.rule.ID, File: j.rule.File, Line: j.rule.Line, Message: strings.TrimSpace(message)}
+	d := rule.Diagnostic{Rule: j.rule.ID, File: j.rule.File, Line: j.line, Message: strings.TrimSpace(message)}
 	if at != nil && at.Location != nil && at.Location.File != "" {
 		d.File, d.Line = at.Location.File, at.Location.Row
 	}

@@ -41,7 +41,7 @@ func (l *loading) admit() {
 	packages := map[string]*module{}
 	for _, m := range slices.Clone(l.modules) {
 		name := m.packageName()
-		root, _, _ := strings.Cut(name, ".")
+		root := m.root()
 		other := packages[name]
 		switch {
 		case !m.source.builtIn && slices.Contains(reserved, root):
@@ -64,6 +64,14 @@ func (l *loading) admit() {
 	for _, m := range l.modules {
 		annotateSchemas(m)
 	}
+}
+
+// root is the first part of the package: cilium.
+func (m *module) root() string {
+	if path := constants(m.parsed.Package.Path); len(path) > 0 {
+		return path[0]
+	}
+	return ""
 }
 
 func lastPart(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }

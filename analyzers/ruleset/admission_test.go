@@ -142,6 +142,7 @@ func TestRefused(t *testing.T) {
 		"all nodes' rows on a node":   {text: evil(node, "data.sysdump.ipam_pools[_].free_count == 0"), want: "17: undefined ref: data.sysdump.ipam_pools"},
 		"no facts":                    {text: evil(node, "1 == 1"), want: "14: the rule reads no table"},
 		"package of the program":      {text: node + "package cilium.ipam.mine\n" + nodeBody, want: "14: package cilium.ipam.mine lies below cilium"},
+		"package in brackets":         {text: node + "package cilium[\"my own\"]\n" + nodeBody, want: "14: package cilium[\"my own\"] lies below cilium"},
 		"re-opened built-in":          {text: node + "package cilium.ipam.full\n" + nodeBody, want: "14: package cilium.ipam.full lies below cilium"},
 		"package of the facts":        {text: node + "package sysdump.node\n" + nodeBody, want: "14: package sysdump.node lies below sysdump"},
 		"package of the static data":  {text: node + "package tables\n\nthresholds := []\n", want: "14: package tables lies below tables"},

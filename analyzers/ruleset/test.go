@@ -108,7 +108,7 @@ func loadForTest(pack Source) (*loading, []Source, error) {
 		return nil, nil, err
 	}
 	sources := []Source{BuiltIn(), pack}
-	if slices.ContainsFunc(own, func(m *module) bool { return strings.HasPrefix(m.packageName(), "cilium.") }) {
+	if slices.ContainsFunc(own, func(m *module) bool { return m.root() == "cilium" }) {
 		sources = []Source{BuiltInFrom(pack.Root, pack.Files)}
 	}
 	modules, refused, err := read(sources)
