@@ -29,6 +29,7 @@ type Tables struct {
 	CiliumTables
 	EdgeTables
 	AgentTables
+	SessionTables
 	DatapathTables
 	MapTables
 	HostTables
