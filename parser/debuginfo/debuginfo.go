@@ -24,7 +24,7 @@ var Extractors = []artifact.Extractor{{
 	Files: []string{"cmd/cilium-debuginfo-*.json"},
 	Tables: []string{"agent_status", "agent_kubernetes", "agent_kvstore", "stale_probes", "agent_datapath", "agent_cni", "agent_hubble",
 		"agent_proxy", "agent_encryption", "agent_monitor", "ipam_pools", "ipam_allocations", "controller_tally", "controllers", "remote_clusters",
-		"bpf_map_sizes", "versions", "endpoints", "endpoint_log", "agent_services", "policy_revisions", "agent_options"},
+		"bpf_map_sizes", "versions", "endpoints", "endpoint_log", "agent_services", "policy_revisions", "agent_options", "wireguard_peers"},
 	Certain:  []string{"agent_status", "agent_kubernetes", "agent_datapath", "controller_tally"},
 	Extract:  extract,
 	Collect:  "cilium-dbg debuginfo --output json",
@@ -54,6 +54,7 @@ func extract(in *artifact.Input) error {
 	if revision := document.Get("policy", "revision"); revision.Int() != nil {
 		in.Tables.PolicyRevisions = append(in.Tables.PolicyRevisions, facts.PolicyRevision{Revision: *revision.Int(), Source: in.At(revision.Line())})
 	}
+	r.wireguard(document.Get("encryption", "wireguard"))
 	r.options(document.Get("environment-variables"))
 	return nil
 }
