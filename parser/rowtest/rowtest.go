@@ -108,6 +108,9 @@ func Rows(extractor *artifact.Extractor, path string, content []byte) string {
 			fmt.Fprintf(&out, "%s %s %s\n", table.Name, line, row)
 		}
 	}
+	if out.Len() == 0 && in.Failure != nil {
+		return fmt.Sprintf("failed: %s\n", in.Failure.Reason)
+	}
 	for _, table := range in.Unsaid {
 		fmt.Fprintf(&out, "unsaid: %s\n", table)
 	}

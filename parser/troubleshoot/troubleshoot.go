@@ -27,6 +27,8 @@ var Extractors = []artifact.Extractor{{
 	Tables:  []string{"connection_checks", "etcd_certificates"},
 	Extract: func(in *artifact.Input) error { return extract(in, "clustermesh") },
 	Collect: "cilium-dbg troubleshoot clustermesh",
+	// Without a mesh the command fails, up to 1.19 with exit code 1.
+	FailureIsContent: true,
 }}
 
 var (
@@ -54,12 +56,20 @@ type reader struct {
 func extract(in *artifact.Input, target string) error {
 	r := reader{tables: in.Tables, target: target}
 	understood := false
+	var off *artifact.Failure
 	var err error
 	for number, bytes := range in.Lines(&err) {
 		line := strings.TrimRight(string(bytes), " \t")
+		if strings.HasPrefix(line, "Unable to retrieve cluster configurations: ") && strings.HasSuffix(line, "no such file or directory") {
+			off = &artifact.Failure{Reason: "feature_off", Message: line, Line: number}
+		}
 		understood = r.line(line, in.At(number)) || strings.HasPrefix(line, "Found ") || understood
 	}
-	if !understood && err == nil {
+	if off != nil {
+		in.Failure = off
+		return err
+	}
+	if !understood && err == nil && in.Failure == nil {
 		return fmt.Errorf("read %s troubleshooting: no step in %s", target, in.Path)
 	}
 	return err
