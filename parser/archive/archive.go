@@ -136,7 +136,7 @@ func (a *Archive) Close() error {
 	return a.container.Close()
 }
 
-// Walk calls visit for every regular file, each once, from several goroutines and in no particular order. An error of
+// Walk calls visit for every regular file, each once, from up to Workers+1 goroutines and in no particular order. An error of
 // visit or of ctx stops it and is returned; damage is not an error but a Problem. Walk can be called once.
 func (a *Archive) Walk(ctx context.Context, visit func(*File) error) error {
 	if a.walked.Swap(true) {

@@ -272,15 +272,6 @@ func TestHostile31SymlinkedPath(t *testing.T) {
 	}
 }
 
-func TestHostile31Devices(t *testing.T) {
-	for _, path := range []string{"/dev/zero", "/dev/null"} {
-		var typed *Error
-		if _, err := Open(path, Options{}); !errors.As(err, &typed) || typed.Kind != NotRegular {
-			t.Errorf("%s: %v", path, err)
-		}
-	}
-}
-
 func TestHostile31GrowingFile(t *testing.T) {
 	directory := t.TempDir()
 	log := filepath.Join(directory, "a.log")

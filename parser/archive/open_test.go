@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 )
 
@@ -48,29 +47,6 @@ func TestOpenRefuses(t *testing.T) {
 				t.Errorf("%s: %s", typed.Kind, err)
 			}
 		})
-	}
-}
-
-func TestOpenRefusesPaths(t *testing.T) {
-	directory := t.TempDir()
-	fifo, empty := filepath.Join(directory, "fifo"), filepath.Join(directory, "empty")
-	if err := syscall.Mkfifo(fifo, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Mkdir(empty, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	for path, kind := range map[string]Kind{
-		fifo:                                 NotRegular,
-		empty:                                Empty,
-		filepath.Join(directory, "missing"):  NotFound,
-		filepath.Join(directory, "a\x00b"):   Unreadable,
-		filepath.Join(directory, "fifo/sub"): Unreadable,
-	} {
-		var typed *Error
-		if _, err := Open(path, Options{}); !errors.As(err, &typed) || typed.Kind != kind {
-			t.Errorf("%s: %v", path, err)
-		}
 	}
 }
 
