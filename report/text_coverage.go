@@ -24,8 +24,20 @@ func (t *text) coverage() {
 	}
 	t.heading("Judged")
 	tally := coverage.Rules
-	t.paragraph(2, span{}, plain, fmt.Sprintf("%d of %d rules: %d found something, %d found nothing, %d were blind, %d failed; %d don't apply to this dump",
-		tally.Judged(), tally.Applicable(), tally.Fired, tally.Quiet, tally.Blind, tally.Failed, tally.NotApplicable))
+	parts := []string{fmt.Sprintf("%d found something", tally.Fired), fmt.Sprintf("%d found nothing", tally.Quiet)}
+	for _, part := range []struct {
+		count int
+		text  string
+	}{{tally.Blind, "blind for want of data"}, {tally.Failed, "failed"}} {
+		if part.count > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", part.count, part.text))
+		}
+	}
+	line := fmt.Sprintf("%d of %s: %s", tally.Judged(), plural(tally.Applicable(), "rule"), strings.Join(parts, ", "))
+	if tally.NotApplicable > 0 {
+		line += fmt.Sprintf("; %d more that this dump has no use for", tally.NotApplicable)
+	}
+	t.paragraph(2, span{}, plain, line)
 	if len(told) == 0 && silent == 0 {
 		return
 	}
