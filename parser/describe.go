@@ -26,7 +26,7 @@ func describe(sysdump *facts.Sysdump, files []*file, layout archive.Layout) {
 	sysdump.Dump = []facts.Dump{dump}
 	describeAgents(sysdump, files)
 	for _, f := range files {
-		if f.failure != nil && f.extractor != nil && f.node != "" {
+		if f.failure != nil && f.state != facts.Collected && f.node != "" {
 			sysdump.FailedCommands = append(sysdump.FailedCommands, failedCommand(f))
 		}
 	}

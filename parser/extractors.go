@@ -3,8 +3,10 @@ package parser
 import (
 	"strings"
 
+	"github.com/sysleuth/sysleuth/parser/agentconfig"
 	"github.com/sysleuth/sysleuth/parser/agentstatus"
 	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/bgppeers"
 	"github.com/sysleuth/sysleuth/parser/bpfendpoints"
 	"github.com/sysleuth/sysleuth/parser/bpfmetrics"
 	"github.com/sysleuth/sysleuth/parser/ciliumresources"
@@ -12,20 +14,36 @@ import (
 	"github.com/sysleuth/sysleuth/parser/collectorlog"
 	"github.com/sysleuth/sysleuth/parser/conntrack"
 	"github.com/sysleuth/sysleuth/parser/debuginfo"
+	"github.com/sysleuth/sysleuth/parser/devices"
 	"github.com/sysleuth/sysleuth/parser/edge"
+	"github.com/sysleuth/sysleuth/parser/encryptstatus"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
+	"github.com/sysleuth/sysleuth/parser/fqdncache"
+	"github.com/sysleuth/sysleuth/parser/host"
 	"github.com/sysleuth/sysleuth/parser/hubbleflows"
+	"github.com/sysleuth/sysleuth/parser/identitylist"
 	"github.com/sysleuth/sysleuth/parser/ipcache"
+	"github.com/sysleuth/sysleuth/parser/iptables"
+	"github.com/sysleuth/sysleuth/parser/kernelconfig"
+	"github.com/sysleuth/sysleuth/parser/kernelmessages"
 	"github.com/sysleuth/sysleuth/parser/kubernetes"
 	"github.com/sysleuth/sysleuth/parser/loadbalancer"
+	"github.com/sysleuth/sysleuth/parser/localredirects"
 	"github.com/sysleuth/sysleuth/parser/logs"
 	"github.com/sysleuth/sysleuth/parser/mapevents"
 	"github.com/sysleuth/sysleuth/parser/maplist"
 	"github.com/sysleuth/sysleuth/parser/metrics"
 	"github.com/sysleuth/sysleuth/parser/nat"
+	"github.com/sysleuth/sysleuth/parser/nodelist"
 	"github.com/sysleuth/sysleuth/parser/policymap"
+	"github.com/sysleuth/sysleuth/parser/policyrepository"
+	"github.com/sysleuth/sysleuth/parser/routes"
 	"github.com/sysleuth/sysleuth/parser/servicelist"
+	"github.com/sysleuth/sysleuth/parser/statedb"
+	"github.com/sysleuth/sysleuth/parser/sysctls"
+	"github.com/sysleuth/sysleuth/parser/troubleshoot"
 	"github.com/sysleuth/sysleuth/parser/tunnels"
+	"github.com/sysleuth/sysleuth/parser/xfrm"
 )
 
 // extractors lists every artifact family that is read. A new one is one line here.
@@ -33,7 +51,9 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 	var all []artifact.Extractor
 	for _, family := range [][]artifact.Extractor{
 		logs.Extractors(patterns),
+		agentconfig.Extractors,
 		agentstatus.Extractors,
+		bgppeers.Extractors,
 		bpfendpoints.Extractors,
 		bpfmetrics.Extractors,
 		ciliumresources.Extractors,
@@ -41,19 +61,35 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		collectorlog.Extractors,
 		conntrack.Extractors,
 		debuginfo.Extractors,
+		devices.Extractors,
 		edge.Extractors,
+		encryptstatus.Extractors,
 		endpointlist.Extractors,
+		fqdncache.Extractors,
+		host.Extractors,
 		hubbleflows.Extractors,
+		identitylist.Extractors,
 		ipcache.Extractors,
+		iptables.Extractors,
+		kernelconfig.Extractors,
+		kernelmessages.Extractors,
 		kubernetes.Extractors,
 		loadbalancer.Extractors,
+		localredirects.Extractors,
 		mapevents.Extractors,
 		maplist.Extractors,
 		metrics.Extractors,
 		nat.Extractors,
+		nodelist.Extractors,
 		policymap.Extractors,
+		policyrepository.Extractors,
+		routes.Extractors,
 		servicelist.Extractors,
+		statedb.Extractors,
+		sysctls.Extractors,
+		troubleshoot.Extractors,
 		tunnels.Extractors,
+		xfrm.Extractors,
 	} {
 		all = append(all, family...)
 	}

@@ -20,7 +20,8 @@ func TestOneAlteredEntryIsOneDifference(t *testing.T) {
              "nodeName": "node1",
 -            "port": 8080,
 +            "port": 8081,
-`, "node2 service kubernetes_agent demo/web 10.96.10.10:80/TCP missing [10.244.0.209:8080] stale [10.244.0.209:8081] cilium-dbg-service-list--o-json.md k8s-endpointslices"},
+`, "node2 service kubernetes_agent demo/web 10.96.10.10:80/TCP missing [10.244.0.209:8080] stale [10.244.0.209:8081] cilium-dbg-service-list--o-json.md k8s-endpointslices\n" +
+			"node2 service agent_bpf demo/web 10.96.10.10:80/TCP missing [10.244.0.209:8081] stale [10.244.0.209:8080] cilium-dbg-bpf-lb-list.md cilium-dbg-service-list--o-json.md"},
 		"a backend that the map has wrong": {"healthy-1.20", `-- node1/cmd/cilium-bpf-lb-list.md~ --
 -10.96.10.10:80/TCP (2)    10.244.0.236:8080/TCP (2) (2)
 +10.96.10.10:80/TCP (2)    10.244.0.99:8080/TCP (2) (2)

@@ -44,7 +44,7 @@ func settleLogs(sysdump *facts.Sysdump, where *places) {
 		*pod, *container, _ = logs.SplitName(source.File[strings.LastIndexByte(source.File, '/')+1:], where.knownContainers)
 		*component = logs.Component(*container)
 		*namespace = where.pods[*pod].Namespace
-		if len(where.pods) == 0 {
+		if len(where.pods) == 0 || *pod == "" { // no pod list, or the CNI plugin's log, which is no container's
 			return nil
 		}
 		status, found := where.containerOf(*pod, *container)
