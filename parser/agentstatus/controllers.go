@@ -25,7 +25,7 @@ func (r *reader) controllers(s section) {
 			continue
 		}
 		failures := whole(row.Cell("Count"))
-		if failures == nil || row.Continues() {
+		if failures == nil || row.Continues() || !isAge(row.Cell("Last success")) || !isAge(row.Cell("Last error")) {
 			if open && strings.TrimSpace(line.text) != "..." {
 				last := &r.tables.Controllers[len(r.tables.Controllers)-1]
 				last.Message = facts.Cut(last.Message + " " + strings.TrimSpace(line.text))
@@ -63,6 +63,8 @@ func (r *reader) controller(name, lastSuccess, lastError string, failures *int64
 	r.tables.Controllers = append(r.tables.Controllers, row)
 	return true
 }
+
+func isAge(text string) bool { return text == "never" || strings.HasSuffix(text, " ago") }
 
 // age reads "1m33s ago", nil for "never".
 func age(text string) *float64 {

@@ -6,6 +6,7 @@ package bgppeers
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -30,6 +31,11 @@ var (
 	stateColumns = []string{"Session", "Session State", "State"}
 )
 
+var (
+	stateWord  = regexp.MustCompile(`^[A-Za-z_]+$`)
+	familyWord = regexp.MustCompile(`^\w+[/_]\w+$`)
+)
+
 func extract(in *artifact.Input) error {
 	var rows *table.Table
 	var session facts.BGPSession // the one that continuation rows belong to
@@ -43,16 +49,18 @@ func extract(in *artifact.Input) error {
 		if !ok {
 			continue
 		}
-		if peer := first(row, peerColumns); peer != "" {
+		peer := first(row, peerColumns)
+		if peer != "" {
 			session = facts.BGPSession{Peer: facts.Cut(peer), State: first(row, stateColumns), PeerASN: whole(row.Cell("Peer AS")), LocalASN: whole(row.Cell("Local AS"))}
 			if uptime, notDuration := time.ParseDuration(row.Cell("Uptime")); notDuration == nil {
 				session.UptimeSeconds = new(uptime.Seconds())
 			}
 		}
-		if session.Peer == "" || session.State == "" {
-			continue
-		}
 		session.Family = row.Cell("Family")
+		isFamily := familyWord.MatchString(session.Family)
+		if !stateWord.MatchString(session.State) || !isFamily && (peer == "" || session.PeerASN == nil || session.Family != "") {
+			continue // not a row of the table; a peer without families is one
+		}
 		session.ReceivedCount, session.AdvertisedCount = whole(row.Cell("Received")), whole(row.Cell("Advertised"))
 		session.Source = in.At(number)
 		in.Tables.BGPSessions = append(in.Tables.BGPSessions, session)
