@@ -79,10 +79,20 @@ func (p *block) advance() {
 		if p.text[p.end-1] == '\r' {
 			p.end--
 		}
-		p.col = p.pos - start
+		if p.col = p.pos - start; p.col == 0 && isMarker(p.text[p.pos:p.end]) {
+			p.fail()
+		}
 		return
 	}
 	p.pos, p.end, p.col = len(p.text), len(p.text), -1
+}
+
+// isMarker finds the line that begins or ends a document.
+func isMarker(line []byte) bool {
+	if len(line) < 3 || string(line[:3]) != "---" && string(line[:3]) != "..." {
+		return false
+	}
+	return len(line) == 3 || line[3] == ' ' || line[3] == '\t'
 }
 
 // fail marks the text as odd and goes to its end, so that every loop ends.

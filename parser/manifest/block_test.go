@@ -103,6 +103,8 @@ func TestOddIsRefused(t *testing.T) {
 		"wrong escape":       "a: \"\\q\"\n",
 		"deeper sibling":     "a: b\n  c: d\n",
 		"stray indent":       "a:\n  b: c\n   d: e\n",
+		"document marker":    "a: b\n---\nc: d\n",
+		"marker alone":       "---",
 		"two values":         "a: b\n- c\n",
 	} {
 		if got, err := readBlock([]byte(text), 1, false, nil, newNames()); err == nil {
@@ -119,7 +121,7 @@ func TestDepthIsBounded(t *testing.T) {
 	if _, err := readBlock([]byte(text.String()), 1, false, nil, newNames()); err == nil {
 		t.Error("5000 levels were read")
 	}
-	if _, err := readAny([]byte(strings.Repeat("- ", 5000)+"a"), 1, false, nil, newNames()); err == nil {
+	if _, err := newReader(input(""), nil).object([]byte(strings.Repeat("- ", 5000)+"a"), 1, false, nil); err == nil {
 		t.Error("5000 levels of sequence were read")
 	}
 }

@@ -88,6 +88,9 @@ func (d *document) line(text []byte, number int) error {
 			spaces++
 		}
 		rest := text[spaces:]
+		if len(rest) == 0 { // spaces at the end of the file
+			return nil
+		}
 		isDash := rest[0] == '-' && (len(rest) == 1 || rest[1] == ' ' || rest[1] == '\n' || rest[1] == '\r')
 		switch {
 		case isDash && (d.dash < 0 || spaces == d.dash):
@@ -141,7 +144,7 @@ func (d *document) endItem() {
 	if len(d.chunk) == 0 {
 		return
 	}
-	object, err := readAny(d.chunk, d.first, true, d.want, d.names)
+	object, err := d.object(d.chunk, d.first, true, d.want)
 	if d.tooLong {
 		err = fmt.Errorf("line %d on: an object of more than %d bytes", d.first, mostBytes)
 	}
@@ -169,7 +172,7 @@ func (d *document) end() error {
 	if d.isList || len(d.chunk) == 0 {
 		return nil
 	}
-	object, err := readAny(d.chunk, d.first, false, d.want.withItems(), d.names)
+	object, err := d.object(d.chunk, d.first, false, d.want.withItems())
 	switch {
 	case err != nil:
 		return err

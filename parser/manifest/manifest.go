@@ -47,24 +47,16 @@ func Document(in *artifact.Input) (*Node, error) {
 	if rest, found := bytes.CutPrefix(text, []byte("---\n")); found {
 		text, firstLine = rest, 2
 	}
-	node, err := readAny(text, firstLine, false, nil, newNames())
+	r := newReader(in, nil)
+	node, err := r.object(text, firstLine, false, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", in.Path, err)
 	}
 	return node, nil
 }
 
-// readAny reads a text by the fast way if it can, by yaml.v3 if it must.
-func readAny(text []byte, firstLine int, item bool, want *Paths, names *names) (*Node, error) {
-	node, err := readBlock(text, firstLine, item, want, names)
-	if err == nil {
-		return node, nil
-	}
-	if len(text) > mostBytes {
-		return nil, fmt.Errorf("line %d on: %w, and %d bytes long", firstLine, errOdd, len(text))
-	}
-	return readYAML(text, firstLine, item, want, names)
-}
+// mostSlow is how many bytes of one file go to yaml.v3, at most some seconds' work.
+const mostSlow = 32 << 20
 
 // looksLikeMetrics recognises Prometheus text, which the collector stores under names that end in .yaml.
 func looksLikeMetrics(head []byte) bool {
@@ -81,7 +73,9 @@ type reader struct {
 	// lost counts the objects that could not be read, firstLoss says why of the first.
 	lost      int
 	firstLoss error
-	limit     int64
+	// slow counts the bytes that yaml.v3 read.
+	slow  int
+	limit int64
 }
 
 func newReader(in *artifact.Input, want *Paths) *reader {
@@ -118,6 +112,18 @@ func (r *reader) read(in *artifact.Input) error {
 		return fmt.Errorf("read %s: %w", in.Path, err)
 	}
 	return nil
+}
+
+// object reads the text of one object.
+func (r *reader) object(text []byte, firstLine int, item bool, want *Paths) (*Node, error) {
+	node, err := readBlock(text, firstLine, item, want, r.names)
+	if err == nil {
+		return node, nil
+	}
+	if r.slow += len(text); r.slow > mostSlow || len(text) > mostBytes {
+		return nil, fmt.Errorf("line %d on: %w, and too long to be read slowly", firstLine, errOdd)
+	}
+	return readYAML(text, firstLine, item, want, r.names)
 }
 
 // lose counts an object that can't be read.
