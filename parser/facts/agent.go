@@ -45,7 +45,8 @@ type AgentStatus struct {
 	Source  Source `json:"source"`
 }
 
-// AgentBackend is the line "Kubernetes:" or "KVStore:" of cilium-dbg status.
+// AgentBackend is the line "Kubernetes:" or "KVStore:" of cilium-dbg status. Without a kvstore the state is Disabled, also
+// where it reads "Ok   Disabled" (up to 1.17).
 type AgentBackend struct {
 	Node    string `json:"node"`
 	State   string `json:"state"`
@@ -93,7 +94,7 @@ type AgentCNI struct {
 	Node         string `json:"node"`
 	ChainingMode string `json:"chaining_mode"`
 	FileMessage  string `json:"file_message"`
-	// FileWritten: the message says that the configuration was written.
+	// FileWritten: the message says that the configuration was written. Left out where Cilium doesn't manage the file.
 	FileWritten *bool  `json:"file_written"`
 	Source      Source `json:"source"`
 }
@@ -143,7 +144,8 @@ type AgentMonitor struct {
 	Source          Source `json:"source"`
 }
 
-// IPAMPool is one pool of the line "IPAM:" whose size is printed. Modes that print no ratio give no row.
+// IPAMPool is one pool of the line "IPAM:" whose size is printed. Modes that print no ratio give no row. IPv6 pools can
+// be larger than a number here can be: their size is then the largest number.
 type IPAMPool struct {
 	Node      string `json:"node"`
 	Family    string `json:"family"` // ipv4 or ipv6
