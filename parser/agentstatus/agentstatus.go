@@ -25,7 +25,6 @@ var Extractors = []artifact.Extractor{{
 	Extract:          extract,
 	Collect:          "cilium-dbg status --verbose",
 	FailureIsContent: true,
-	Priority:         2,
 }}
 
 // line is a line below a key.

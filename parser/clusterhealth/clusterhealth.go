@@ -17,21 +17,21 @@ import (
 )
 
 // Extractors of this family. The JSON form knows most: every path's protocol, latency and time. The text form comes
-// next (status of 1.16 and before prints one word a node only), and status, with priority 2, last.
+// next (status of 1.16 and before prints one word a node only), and status, with priority 0, last.
 var Extractors = []artifact.Extractor{{
 	Name:     "cluster health as JSON",
 	Files:    []string{"cmd/cilium-health-status--o-json.md"},
 	Tables:   []string{"health_paths"},
 	Extract:  extractJSON,
 	Collect:  "cilium-health status -o json",
-	Priority: 4,
+	Priority: 2,
 }, {
 	Name:     "cluster health",
 	Files:    []string{"cmd/cilium-health-status---verbose.md", "cmd/cilium-health-status.md"},
 	Tables:   []string{"health_paths", "cluster_health"},
 	Extract:  extractText,
 	Collect:  "cilium-health status --verbose",
-	Priority: 3,
+	Priority: 1,
 }}
 
 func extractText(in *artifact.Input) error {

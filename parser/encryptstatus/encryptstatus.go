@@ -21,7 +21,7 @@ var Extractors = []artifact.Extractor{{
 	Certain:  []string{"agent_encryption"},
 	Extract:  extract,
 	Collect:  "cilium-dbg encrypt status",
-	Priority: 4,
+	Priority: 1,
 }}
 
 // extract reads

@@ -25,7 +25,7 @@ var Extractors = []artifact.Extractor{{
 	Tables:   []string{"endpoints", "endpoint_log"},
 	Extract:  extractJSON,
 	Collect:  "cilium-dbg endpoint list -o json",
-	Priority: 4,
+	Priority: 1,
 }, {
 	Name:     "endpoints",
 	Files:    []string{"cmd/cilium-endpoint-list.md"},

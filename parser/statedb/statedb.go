@@ -21,7 +21,7 @@ var Extractors = []artifact.Extractor{{
 	Tables:   []string{"unhealthy_modules", "module_tally", "reconcile_errors"},
 	Extract:  extract,
 	Collect:  "cilium-dbg statedb dump",
-	Priority: 1, // after status, with priority 2, which prints no modules when the agent isn't well
+	Priority: -1, // after status, which prints no modules when the agent isn't well
 }}
 
 // maxErrors bounds the rows of a dump in which everything failed.
