@@ -156,7 +156,6 @@ func TestGeneratedObjects(t *testing.T) {
 			t.Fatalf("%s\n%s", &text, diff)
 		}
 	}
-	t.Logf("odd %d unreadable %d", odd, unreadable)
 	if odd > rounds/3 || unreadable > rounds/3 {
 		t.Errorf("of %d, %d were left to yaml.v3 and %d it can't read itself", rounds, odd, unreadable)
 	}
