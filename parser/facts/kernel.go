@@ -142,7 +142,8 @@ type XfrmState struct {
 	Source          Source `json:"source"`
 }
 
-// GoroutineGroup is goroutines of a process that wait at the same place (gops stack). The 100 largest groups.
+// GoroutineGroup is goroutines of a process that wait at the same place (gops stack). At most 300 groups a file: those
+// that wait for a lock, then the largest.
 type GoroutineGroup struct {
 	Node      string `json:"node"`
 	Component string `json:"component"` // cilium-agent, cilium-operator
@@ -152,6 +153,9 @@ type GoroutineGroup struct {
 	Count    int64  `json:"count"`
 	// LongestWaitSeconds is known from a minute on, in whole minutes.
 	LongestWaitSeconds *int64 `json:"longest_wait_seconds"`
+	// LongWaitsCount are those that wait for ten minutes or more. Most goroutines do so with nothing to do; a lock is
+	// another matter.
+	LongWaitsCount int64 `json:"long_waits_count"`
 	// ProcessCount are all goroutines of the process.
 	ProcessCount int64  `json:"process_count"`
 	Source       Source `json:"source"` // the first of the group, the one that waits longest
