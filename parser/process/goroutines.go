@@ -181,9 +181,10 @@ func (s *stacks) rows(component string) []facts.GoroutineGroup {
 	return rows[:min(len(rows), maxRows)]
 }
 
-// lockRank puts the states of waiting for a lock first: sync.Mutex.Lock and the like, semacquire up to Go 1.19.
+// lockRank puts the states of waiting for a lock first: sync.Mutex.Lock and the like, semacquire up to Go 1.19. Waiting for a
+// condition or a group is what idle goroutines do.
 func lockRank(state string) int {
-	if strings.HasPrefix(state, "sync.") || strings.HasPrefix(state, "semacquire") {
+	if strings.HasPrefix(state, "sync.Mutex") || strings.HasPrefix(state, "sync.RWMutex") || strings.HasPrefix(state, "semacquire") {
 		return 0
 	}
 	return 1
