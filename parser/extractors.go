@@ -6,6 +6,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/agentconfig"
 	"github.com/sysleuth/sysleuth/parser/agentstatus"
 	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/attachments"
 	"github.com/sysleuth/sysleuth/parser/bgppeers"
 	"github.com/sysleuth/sysleuth/parser/bpfendpoints"
 	"github.com/sysleuth/sysleuth/parser/bpfmetrics"
@@ -37,8 +38,10 @@ import (
 	"github.com/sysleuth/sysleuth/parser/nodelist"
 	"github.com/sysleuth/sysleuth/parser/policymap"
 	"github.com/sysleuth/sysleuth/parser/policyrepository"
+	"github.com/sysleuth/sysleuth/parser/process"
 	"github.com/sysleuth/sysleuth/parser/routes"
 	"github.com/sysleuth/sysleuth/parser/servicelist"
+	"github.com/sysleuth/sysleuth/parser/sockets"
 	"github.com/sysleuth/sysleuth/parser/statedb"
 	"github.com/sysleuth/sysleuth/parser/sysctls"
 	"github.com/sysleuth/sysleuth/parser/troubleshoot"
@@ -53,6 +56,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		logs.Extractors(patterns),
 		agentconfig.Extractors,
 		agentstatus.Extractors,
+		attachments.Extractors,
 		bgppeers.Extractors,
 		bpfendpoints.Extractors,
 		bpfmetrics.Extractors,
@@ -83,8 +87,10 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		nodelist.Extractors,
 		policymap.Extractors,
 		policyrepository.Extractors,
+		process.Extractors,
 		routes.Extractors,
 		servicelist.Extractors,
+		sockets.Extractors,
 		statedb.Extractors,
 		sysctls.Extractors,
 		troubleshoot.Extractors,
