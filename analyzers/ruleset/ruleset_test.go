@@ -8,6 +8,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/dependencies"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
+	"github.com/sysleuth/sysleuth/rules"
 )
 
 const whole = `# METADATA
@@ -254,4 +255,25 @@ func FuzzLoad(f *testing.F) {
 			t.Errorf("the built-in rule is gone: %+v", set.Diagnostics)
 		}
 	})
+}
+
+// The pack that ships with the program is compiled without the stages that look for errors. What comes of it is the
+// same to the letter, and so is what is said of its rules.
+func TestPlainCompilerCompilesTheSame(t *testing.T) {
+	plain, checked := loadPacks(t, BuiltIn()), loadPacks(t, BuiltInFrom("rules", rules.BuiltIn()))
+	if diff := cmp.Diff(checked.Rules, plain.Rules); diff != "" {
+		t.Error(diff)
+	}
+	if plain.Digest != checked.Digest || len(plain.Diagnostics)+len(checked.Diagnostics) > 0 {
+		t.Errorf("%+v %+v", plain.Diagnostics, checked.Diagnostics)
+	}
+	for file, module := range checked.Compiler().Modules {
+		want := *module
+		want.Annotations = nil
+		got := *plain.Compiler().Modules[file]
+		got.Annotations = nil
+		if diff := cmp.Diff(want.String(), got.String()); diff != "" {
+			t.Errorf("%s (-checked +plain)\n%s", file, diff)
+		}
+	}
 }

@@ -9,6 +9,7 @@ import (
 
 var (
 	sysdumpRef    = ast.MustParseRef("data.sysdump")
+	nodeRef       = ast.MustParseRef("data.sysdump.node")
 	tablesRef     = ast.MustParseRef("data.tables")
 	nodeSchema    = ast.MustParseRef("schema.node")
 	clusterSchema = ast.MustParseRef("schema.cluster")
@@ -40,7 +41,7 @@ func annotateSchemas(m *module) {
 		return
 	}
 	view := clusterSchema
-	if m.rule != nil && m.rule.PerNode || m.rule == nil && readsNode(m.parsed) {
+	if m.rule != nil && m.rule.PerNode || m.rule == nil && refersTo(m.parsed, nodeRef) {
 		view = nodeSchema
 	}
 	annotation := packageAnnotation(m.parsed)
@@ -48,15 +49,18 @@ func annotateSchemas(m *module) {
 		annotation = (&ast.Annotations{Scope: "package", Location: m.parsed.Package.Location}).Copy(m.parsed.Package)
 		m.parsed.Annotations = append(m.parsed.Annotations, annotation)
 	}
-	annotation.Schemas = []*ast.SchemaAnnotation{{Path: sysdumpRef, Schema: view}, {Path: tablesRef, Schema: tablesSchema}}
+	annotation.Schemas = []*ast.SchemaAnnotation{{Path: sysdumpRef, Schema: view}}
+	if refersTo(m.parsed, tablesRef) {
+		annotation.Schemas = append(annotation.Schemas, &ast.SchemaAnnotation{Path: tablesRef, Schema: tablesSchema})
+	}
 }
 
-// readsNode: a library reads the tables of the node that is judged.
-func readsNode(m *ast.Module) bool {
+// refersTo says whether a module names a document, or a part of one or all of it.
+func refersTo(m *ast.Module, document ast.Ref) bool {
 	found := false
-	node := sysdumpRef.Append(ast.StringTerm("node"))
 	ast.WalkRefs(m, func(ref ast.Ref) bool {
-		found = found || ref.HasPrefix(node)
+		prefix := ref.ConstantPrefix()
+		found = found || prefix.HasPrefix(document) || ref[0].Equal(ast.DefaultRootDocument) && document.HasPrefix(prefix)
 		return found
 	})
 	return found
