@@ -117,6 +117,8 @@ func (f *file) artifact() facts.Artifact {
 	a := facts.Artifact{Path: f.path, Member: f.full, Node: f.node, Pod: f.pod, Container: f.container, Bytes: f.bytes, State: f.state, Reason: f.reason, Line: f.line}
 	if f.extractor != nil {
 		a.Family = f.extractor.Name
+	} else {
+		a.Skipped = skips(f.name)
 	}
 	return a
 }

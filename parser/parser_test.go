@@ -163,3 +163,23 @@ func TestParseRefuses(t *testing.T) {
 		t.Errorf("an empty zip: %v", err)
 	}
 }
+
+// Every file of the sample dumps is read, failed, empty, or on the list of what is skipped: a file that is none of
+// these is new, and is listed so that a new version of Cilium is noticed.
+func TestEveryFileIsKnown(t *testing.T) {
+	for _, name := range fixtures.Names() {
+		for _, file := range parse(t, name, "").Artifacts {
+			if file.Family == "" && file.Skipped == "" {
+				t.Errorf("%s: nobody knows %s", name, file.Path)
+			}
+		}
+	}
+	if len(SkippedFamilies) > 15 {
+		t.Errorf("%d families are skipped", len(SkippedFamilies))
+	}
+	for _, file := range parse(t, "healthy-1.20", "-- node1/cmd/cilium-brand-new.md --\nx\n").Artifacts {
+		if file.Name() == "cilium-brand-new.md" && (file.Family != "" || file.Skipped != "") {
+			t.Errorf("a new file is taken for %s%s", file.Family, file.Skipped)
+		}
+	}
+}

@@ -26,6 +26,7 @@ type file struct {
 	failure          *artifact.Failure
 	secrets          []facts.Secret
 	cut              bool
+	unsaid           []string // see artifact.Input
 	filled           map[string]bool // the tables that rows of it went to
 
 	// where it came from, filled in by places
@@ -109,6 +110,7 @@ func extract(extractor *artifact.Extractor, input *artifact.Input) (err error) {
 // take keeps the rows that the extractor made.
 func (f *file) take(input *artifact.Input) {
 	f.cut = f.cut || input.Cut
+	f.unsaid = input.Unsaid
 	for _, table := range facts.AllTables() {
 		if rows := table.Rows(input.Tables); rows.Len() > 0 {
 			f.rows = append(f.rows, tableRows{table, rows})

@@ -34,6 +34,9 @@ func settle(sysdump *facts.Sysdump, where *places, patterns *logs.Patterns) {
 			return !patterns.Wants(match.Rule, match.Name, match.Component)
 		})
 	}
+	for i := range sysdump.CollectorTasks {
+		sysdump.CollectorTasks[i].Node = where.pods[sysdump.CollectorTasks[i].Pod].Node
+	}
 	settleEvents(sysdump)
 	settleEndpoints(sysdump)
 }

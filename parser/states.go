@@ -83,7 +83,8 @@ func (f *file) stateFor(table string) facts.TableState {
 	if f.state != facts.Collected {
 		state.Source = facts.Source{File: f.path, Line: max(f.line, 1)}
 	}
-	if f.state == facts.Collected && slices.Contains(f.extractor.Certain, table) && !f.filled[table] {
+	silent := slices.Contains(f.unsaid, table) || slices.Contains(f.extractor.Certain, table) && !f.filled[table]
+	if f.state == facts.Collected && silent {
 		state.State, state.Reason = facts.Failed, "the artifact ends before it says anything of it"
 		state.Source = facts.Source{File: f.path, Line: 1}
 		if f.failure != nil {

@@ -168,19 +168,24 @@ func writeFacts(w io.Writer, sysdump *facts.Sysdump) error {
 	return err
 }
 
-// writeUnread lists the files that no artifact family claims, and those that were claimed and gave nothing.
+// writeUnread lists the files that gave nothing: those that nobody knows, those that are known and not read, with the
+// family that says why, and those that should have been read.
 func writeUnread(w io.Writer, sysdump *facts.Sysdump) error {
 	out := bufio.NewWriter(w)
 	for _, artifact := range sysdump.Artifacts {
 		state := string(artifact.State)
 		switch {
+		case artifact.Skipped != "":
+			state = "skipped"
 		case artifact.Family == "":
-			state = "unclaimed"
+			state = "unknown"
 		case artifact.State == facts.Collected:
 			continue
 		}
 		fmt.Fprintf(out, "%-10s %10d  %s", state, artifact.Bytes, report.Escape(artifact.Path))
-		if artifact.Reason != "" {
+		if artifact.Skipped != "" {
+			fmt.Fprintf(out, "  (%s)", artifact.Skipped)
+		} else if artifact.Reason != "" {
 			fmt.Fprintf(out, "  (%s)", report.Escape(redact.Text(artifact.Reason)))
 		}
 		out.WriteByte('\n')

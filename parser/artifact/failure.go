@@ -55,7 +55,7 @@ var failureReasons = []struct {
 // firstLineFailure matches the first line of output that is an error and not data. Lines that a
 // command prints before good content (troubleshoot kvstore's "Unable to read etcd configuration") are caught
 // by feature_off above.
-var firstLineFailure = regexp.MustCompile(`^(Error: |Error while |Get "http|error |Unable to |Cannot |panic: |Failed to |Direct access to |BGP Control Plane is disabled|no maps found|OCI runtime|command terminated)`)
+var firstLineFailure = regexp.MustCompile(`^(Error: |Error while |Get "http|error (dumping|while|getting|opening) |Unable to |Cannot |panic: |Failed to |Direct access to |BGP Control Plane is disabled|no maps found|OCI runtime|command terminated)`)
 
 // Classify says how the command that wrote content failed, nil if content is data.
 func Classify(content []byte) *Failure {

@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // Sysdump is everything that the parser has to say of one dump.
 type Sysdump struct {
 	Tables
@@ -85,6 +87,9 @@ type Artifact struct {
 	Member string
 	// Family is the name of the extractor that claimed the file, "" if none did.
 	Family string
+	// Skipped is the name of the family by which the file is known and deliberately not read, "" for one that is
+	// read, or that is unknown.
+	Skipped string
 	// Node, Pod and Container are where it came from, as far as it is known.
 	Node, Pod, Container string
 	Bytes                int64
@@ -93,6 +98,9 @@ type Artifact struct {
 	// Line is where Reason stands in the file, 0 when it is the whole file.
 	Line int
 }
+
+// Name is the last element of the artifact's path.
+func (a Artifact) Name() string { return a.Path[strings.LastIndexByte(a.Path, '/')+1:] }
 
 // Problem is a loss on sysleuth's own side. It makes exit code 4.
 type Problem struct {
