@@ -90,7 +90,9 @@ func (in *Input) Lines(err *error) iter.Seq2[int, []byte] {
 			}
 			line = bytes.TrimRight(line, "\r\n")
 			if before, failure := cutTrailer(line, number); failure != nil {
-				in.Failure = failure
+				if in.Failure == nil { // Classify says more of the reason
+					in.Failure = failure
+				}
 				if len(before) == 0 {
 					continue
 				}
