@@ -72,6 +72,10 @@ func TestFailuresGiveNoRows(t *testing.T) {
 	if failure == nil || failure.Reason != "not_found" || err != nil {
 		t.Errorf("failure %+v, error %v", failure, err)
 	}
+	const missing = "TCP IN 10.1.0.4:1 -> 10.1.0.9:53 expires=10 \n\nError: Unable to open /sys/fs/bpf/tc/globals/cilium_ct6_global: no such file or directory\n> Error while running 'cilium-dbg bpf ct list global':  exit status 1\n\n"
+	if tables, failure, err := artifacttest.Extract(Extractors, path, missing); failure == nil || err != nil || len(tables.ConntrackSummary) != 1 {
+		t.Errorf("one map of two: %+v, failure %+v, error %v", tables.ConntrackSummary, failure, err)
+	}
 	if _, _, err := artifacttest.Extract(Extractors, path, "something else\n"); !errors.Is(err, ErrNotConntrack) {
 		t.Errorf("error %v for a file without entries", err)
 	}

@@ -17,11 +17,12 @@ import (
 
 // Extractors read both lists.
 var Extractors = []artifact.Extractor{{
-	Name:    "nat",
-	Files:   []string{"cmd/cilium-bpf-nat-list.md"},
-	Tables:  []string{"nat_summary"},
-	Extract: extractEntries,
-	Collect: "cilium-dbg bpf nat list",
+	Name:             "nat",
+	Files:            []string{"cmd/cilium-bpf-nat-list.md"},
+	Tables:           []string{"nat_summary"},
+	Extract:          extractEntries,
+	Collect:          "cilium-dbg bpf nat list",
+	FailureIsContent: true, // the map of one family can be missing
 }, {
 	Name:    "nat retries",
 	Files:   []string{"cmd/cilium-bpf-nat-retries-list.md"},

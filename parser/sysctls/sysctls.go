@@ -15,12 +15,13 @@ import (
 
 // Extractors read sysctl -a.
 var Extractors = []artifact.Extractor{{
-	Name:    "sysctls",
-	Files:   []string{"cmd/sysctl--a.md"},
-	Tables:  []string{"sysctls"},
-	Certain: []string{"sysctls"},
-	Extract: extract,
-	Collect: "sysctl -a",
+	Name:             "sysctls",
+	Files:            []string{"cmd/sysctl--a.md"},
+	Tables:           []string{"sysctls"},
+	Certain:          []string{"sysctls"},
+	Extract:          extract,
+	Collect:          "sysctl -a",
+	FailureIsContent: true, // settings that the collector may not read
 }}
 
 // ErrNoSettings says that a file has text and no "<name> = <value>".

@@ -40,6 +40,10 @@ func TestSettings(t *testing.T) {
 	if diff := cmp.Diff(want, artifacttest.Rows(t, Extractors, path, settings).Sysctls); diff != "" {
 		t.Error(diff)
 	}
+	tables, failure, err := artifacttest.Extract(Extractors, path, settings+"> Error while running 'sysctl -a':  exit status 255\n\n")
+	if failure == nil || err != nil || !cmp.Equal(want, tables.Sysctls) {
+		t.Errorf("failure %+v, error %v, %d settings", failure, err, len(tables.Sysctls))
+	}
 }
 
 func TestOtherText(t *testing.T) {
