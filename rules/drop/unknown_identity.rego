@@ -1,0 +1,97 @@
+# METADATA
+# title: Packets dropped for lack of an identity or a node entry
+# description: >-
+#   The datapath does not know the identity of a sender, or by which node a destination is reached. Entries for
+#   nodes or pods have not reached this node, so traffic between them is lost.
+# scope: package
+# schemas:
+#   - data.sysdump: schema.node
+# related_resources:
+#   - ref: https://docs.cilium.io/en/stable/observability/metrics/
+# custom:
+#   id: CIL-DROP-005
+#   severity: high
+#   confidence: high
+#   judged: node
+#   optional: [flow_drops]
+#   explains: [CIL-DROP-001]
+#   guide: [G-045, G-125]
+#   falsepositives:
+#     - A few packets (reason 197) while nodes join or leave.
+#   remediation:
+#     - "Compare what this node knows: kubectl -n kube-system exec <agent pod> -- cilium-dbg node list; cilium-dbg bpf ipcache list; with kubectl get ciliumnodes."
+#     - "Look at the agent's access to the API server or to the kvstore, then restart the agent of this node."
+package cilium.drop.unknown_identity
+
+# The reasons as the counters print them, over the versions.
+reasons := {"No tunnel/encapsulation endpoint (datapath BUG!)", "No tunnel/encapsulation endpoint", "Invalid identity", "Unknown sender", "No node ID found", "Invalid ClusterID", "Error retrieving tunnel key"}
+
+# Their codes in flows.
+codes := {171, 160, 172, 197, 192, 147}
+
+least_packets := 50
+
+least_flows := 3
+
+recent_seconds := 60
+
+# Flows that were dropped up to the end of the window: it goes on.
+live contains drop if {
+	drops := data.sysdump.node.flow_drops
+	some drop in drops
+	drop.verdict == "DROPPED"
+	drop.code in codes
+	drop.last_age_seconds <= recent_seconds
+}
+
+live_count := sum([drop.count | some drop in live])
+
+# Counters run since the map was made, and survive restarts of the agent.
+counted contains counter if {
+	counters := data.sysdump.node.drop_counters
+	some counter in counters
+	counter.drop == true
+	counter.reason in reasons
+}
+
+total := sum([counter.packets_total | some counter in counted])
+
+counter_lines := array.slice([counter.source | some counter in counted], 0, 4)
+
+findings contains finding if {
+	live_count >= least_flows
+	most := max([drop.count | some drop in live])
+	drop := [each | some each in live; each.count == most][0]
+	finding := {
+		"subject": {"kind": "node", "name": drop.node},
+		"message": sprintf("%s drops packets as %s: %d flows up to %s, such as from %s to %s port %s (%d packets since the counter began)%s", [
+			drop.node, drop.reason, live_count, drop.last_at,
+			end_name(drop.source_namespace, drop.source_workload, drop.source_ip),
+			end_name(drop.destination_namespace, drop.destination_workload, drop.destination_ip),
+			concat("", [format_int(drop.destination_port, 10) | drop.destination_port > 0]), total, "",
+		]),
+		"evidence": array.slice(array.concat([each.source | some each in live], counter_lines), 0, 10),
+		"facts": {"flows_count": live_count, "packets_total": total},
+		"severity": "high",
+		"reason": "flows show that it goes on",
+	}
+}
+
+findings contains finding if {
+	live_count < least_flows
+	total >= least_packets
+	most := max([counter.packets_total | some counter in counted])
+	counter := [each | some each in counted; each.packets_total == most][0]
+	finding := {
+		"subject": {"kind": "node", "name": counter.node},
+		"message": sprintf("%s has dropped %d packets as %q since the counter began; no flow shows that it goes on%s", [counter.node, total, counter.reason, ""]),
+		"evidence": counter_lines,
+		"facts": {"packets_total": total},
+		"severity": "low",
+		"reason": "a counter alone doesn't say when",
+	}
+}
+
+end_name(namespace, workload, _) := sprintf("%s/%s", [namespace, workload]) if workload != ""
+
+end_name(_, "", ip) := ip

@@ -1,0 +1,97 @@
+# METADATA
+# title: Protocols that the datapath does not carry
+# description: >-
+#   Packets of protocols that Cilium does not handle are dropped: IPv6 where it is off, SCTP, IGMP, link-layer
+#   chatter. Mostly noise of the network; a workload that needs such a protocol is cut off.
+# scope: package
+# schemas:
+#   - data.sysdump: schema.node
+# related_resources:
+#   - ref: https://docs.cilium.io/en/stable/observability/metrics/
+# custom:
+#   id: CIL-DROP-009
+#   severity: info
+#   confidence: high
+#   judged: node
+#   optional: [flow_drops]
+#   guide: [G-045]
+#   falsepositives:
+#     - "IPv6 router and neighbour messages of pods without IPv6: the rule wants far more than those."
+#     - LLDP, spanning tree and other frames of switches.
+#   remediation:
+#     - "See which protocol it is: cilium-dbg monitor --type drop in the agent's pod."
+#     - "SCTP needs enable-sctp=true; other protocols need a pod on the host's network."
+package cilium.drop.unsupported_protocol
+
+# The reasons as the counters print them, over the versions.
+reasons := {"Unsupported L3 protocol", "Unknown L4 protocol", "Unsupported L2 protocol", "Unsupported protocol for NAT masquerade", "Unknown ICMPv4 code", "Unknown ICMPv6 code", "Forbidden ICMPv6 message"}
+
+# Their codes in flows.
+codes := {142, 168}
+
+least_packets := 100000
+
+least_flows := 50
+
+recent_seconds := 60
+
+# Flows that were dropped up to the end of the window: it goes on.
+live contains drop if {
+	drops := data.sysdump.node.flow_drops
+	some drop in drops
+	drop.verdict == "DROPPED"
+	drop.code in codes
+	drop.last_age_seconds <= recent_seconds
+}
+
+live_count := sum([drop.count | some drop in live])
+
+# Counters run since the map was made, and survive restarts of the agent.
+counted contains counter if {
+	counters := data.sysdump.node.drop_counters
+	some counter in counters
+	counter.drop == true
+	counter.reason in reasons
+}
+
+total := sum([counter.packets_total | some counter in counted])
+
+counter_lines := array.slice([counter.source | some counter in counted], 0, 4)
+
+findings contains finding if {
+	live_count >= least_flows
+	most := max([drop.count | some drop in live])
+	drop := [each | some each in live; each.count == most][0]
+	finding := {
+		"subject": {"kind": "node", "name": drop.node},
+		"message": sprintf("%s drops packets as %s: %d flows up to %s, such as from %s to %s port %s (%d packets since the counter began)%s", [
+			drop.node, drop.reason, live_count, drop.last_at,
+			end_name(drop.source_namespace, drop.source_workload, drop.source_ip),
+			end_name(drop.destination_namespace, drop.destination_workload, drop.destination_ip),
+			concat("", [format_int(drop.destination_port, 10) | drop.destination_port > 0]), total, "",
+		]),
+		"evidence": array.slice(array.concat([each.source | some each in live], counter_lines), 0, 10),
+		"facts": {"flows_count": live_count, "packets_total": total},
+		"severity": "info",
+		"reason": "flows show that it goes on",
+	}
+}
+
+findings contains finding if {
+	live_count < least_flows
+	total >= least_packets
+	most := max([counter.packets_total | some counter in counted])
+	counter := [each | some each in counted; each.packets_total == most][0]
+	finding := {
+		"subject": {"kind": "node", "name": counter.node},
+		"message": sprintf("%s has dropped %d packets as %q since the counter began; no flow shows that it goes on%s", [counter.node, total, counter.reason, ""]),
+		"evidence": counter_lines,
+		"facts": {"packets_total": total},
+		"severity": "info",
+		"reason": "a counter alone doesn't say when",
+	}
+}
+
+end_name(namespace, workload, _) := sprintf("%s/%s", [namespace, workload]) if workload != ""
+
+end_name(_, "", ip) := ip
