@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/rego"
@@ -29,6 +30,7 @@ type judged struct {
 	// stopped: a judgement hit the deadline or the heap's limit, so the rule is not tried again. It takes what it was
 	// given away from the others otherwise, once a node.
 	stopped atomic.Bool
+	elapsed atomic.Int64 // nanoseconds
 }
 
 func newJudged(r *rule.Rule, compiler *ast.Compiler, s *store) *judged {
@@ -74,7 +76,9 @@ func (e *evaluation) judge(ctx context.Context, j *judged, node *nodeTables) {
 		e.keep(judgement, nil)
 		return
 	}
+	begin := time.Now()
 	findings, diagnostics := e.evaluate(ctx, j, node)
+	j.elapsed.Add(int64(time.Since(begin)))
 	if ctx.Err() != nil {
 		return
 	}
