@@ -134,3 +134,22 @@ func TestVerdict(t *testing.T) {
 		})
 	}
 }
+
+func TestCollectCommandsRunInTheAgent(t *testing.T) {
+	for version, want := range map[string]string{
+		"1.20.2":  "kubectl -n cilium exec <agent pod> -c cilium-agent -- cilium-dbg metrics list",
+		"1.15.1":  "kubectl -n cilium exec <agent pod> -c cilium-agent -- cilium-dbg metrics list",
+		"1.14.12": "kubectl -n cilium exec <agent pod> -c cilium-agent -- cilium metrics list",
+		"1.9.0":   "kubectl -n cilium exec <agent pod> -c cilium-agent -- cilium metrics list",
+	} {
+		sysdump := &facts.Sysdump{}
+		sysdump.Dump = []facts.Dump{{CiliumNamespace: "cilium"}}
+		sysdump.AgentStatus = []facts.AgentStatus{{Version: version}}
+		if got := inAgent("cilium-dbg metrics list", sysdump); got != want {
+			t.Errorf("%s: %s", version, got)
+		}
+	}
+	if got := inAgent("cilium sysdump", &facts.Sysdump{}); got != "cilium sysdump" {
+		t.Errorf("got %s", got)
+	}
+}

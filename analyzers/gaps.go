@@ -33,7 +33,7 @@ func gapsOf(in Input) []Gap {
 			continue
 		}
 		artifact := cmp.Or(state.Artifact, key.Table)
-		collect := in.Collect[artifact]
+		collect := inAgent(in.Collect[artifact], in.Sysdump)
 		if noBugtool[key.Node] && key.Node != "" && !ownFile[key.Table] {
 			artifact, collect = bugtool, "cilium sysdump --node-list "+key.Node
 		}
@@ -54,6 +54,21 @@ func gapsOf(in Input) []Gap {
 	explainQuick(list, in.Sysdump)
 	slices.SortFunc(list, compareGaps)
 	return list
+}
+
+// inAgent makes a command of bugtool one that runs in the agent's pod. The command was cilium up to 1.14.
+func inAgent(command string, sysdump *facts.Sysdump) string {
+	if !strings.HasPrefix(command, "cilium-dbg ") {
+		return command
+	}
+	if versions := ciliumVersions(sysdump); len(versions) > 0 && compareNatural(versions[len(versions)-1], "1.15") < 0 {
+		command = "cilium " + strings.TrimPrefix(command, "cilium-dbg ")
+	}
+	namespace := "kube-system"
+	if len(sysdump.Dump) > 0 {
+		namespace = cmp.Or(sysdump.Dump[0].CiliumNamespace, namespace)
+	}
+	return "kubectl -n " + namespace + " exec <agent pod> -c cilium-agent -- " + command
 }
 
 func compareTableKeys(a, b facts.TableKey) int {
@@ -98,7 +113,8 @@ func explainQuick(gaps []Gap, sysdump *facts.Sysdump) {
 		return
 	}
 	for i := range gaps {
-		if gaps[i].State == string(facts.Missing) && gaps[i].Reason == "" && gaps[i].Node != "" {
+		ofNode := gaps[i].Node != "" || strings.HasPrefix(gaps[i].Artifact, "log")
+		if gaps[i].State == string(facts.Missing) && gaps[i].Reason == "" && ofNode {
 			gaps[i].Reason, gaps[i].Collect = "collected with --quick", "cilium sysdump"
 		}
 	}

@@ -9,8 +9,9 @@ import (
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
-// rankGroups orders the groups and numbers them from 1: causes before symptoms, then by effective severity, confidence,
-// share of the cluster hit, recency, rule id and subject.
+// rankGroups orders the groups and numbers them from 1: causes before symptoms, but what is of low severity after both;
+// then by effective severity, confidence, nearness to the topmost cause, share of the cluster hit, recency, rule id and
+// subject.
 func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *index) {
 	captured := capturedAt(sysdump)
 	share, age := map[*group]float64{}, map[*group]time.Duration{}
@@ -23,9 +24,11 @@ func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *i
 	}
 	slices.SortFunc(groups, func(a, b *group) int {
 		return cmp.Or(
+			compareBool(a.effective >= rule.Medium, b.effective >= rule.Medium),
 			compareBool(a.parent == nil, b.parent == nil),
 			-cmp.Compare(a.effective, b.effective),
 			-cmp.Compare(a.confidence, b.confidence),
+			cmp.Compare(a.depth(), b.depth()),
 			-cmp.Compare(share[a], share[b]),
 			cmp.Compare(age[a], age[b]),
 			cmp.Compare(a.units[0].rule.ID, b.units[0].rule.ID),
@@ -35,6 +38,15 @@ func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *i
 	for i, g := range groups {
 		g.rank = i + 1
 	}
+}
+
+// depth is how many causes are above a group.
+func (g *group) depth() int {
+	depth := 0
+	for above := g.parent; above != nil; above = above.parent {
+		depth++
+	}
+	return depth
 }
 
 // shareHit is how much of the cluster the subjects of a group stand for, 0 to 1, counted in nodes.

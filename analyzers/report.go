@@ -14,7 +14,7 @@ type Report struct {
 	Dump   Dump   `json:"dump"`
 	// Verdict is one sentence: the worst cause, or how little could be judged.
 	Verdict string `json:"verdict"`
-	// Findings are in rank order: first those that nothing explains, then the symptoms.
+	// Findings are in rank order: first those that nothing explains, then the symptoms, and last both of low severity.
 	Findings    []Finding         `json:"findings"`
 	Unexplained []Unexplained     `json:"unexplained"`
 	Coverage    Coverage          `json:"coverage"`

@@ -13,10 +13,11 @@ import (
 const (
 	// maxUnexplained is how many groups the report shows.
 	maxUnexplained = 20
-	// startUp is how long after the first line of a log its warnings count as start-up noise, and goneQuiet how long it
-	// must have gone on without them.
-	startUp   = 120 * time.Second
-	goneQuiet = 60 * time.Second
+	// startUp is how long after the first line of a log its warnings count as start-up noise. goneQuiet is how long the log
+	// must have gone on without them, readyQuiet how long where the container is ready.
+	startUp    = 120 * time.Second
+	goneQuiet  = 60 * time.Second
+	readyQuiet = 10 * time.Second
 	// maxUnexplainedEvidence is how many places one group shows.
 	maxUnexplainedEvidence = 2
 )
@@ -83,11 +84,16 @@ func addLogGroups(complaints map[complaintKey]*complaint, sysdump *facts.Sysdump
 		c.sources = append(c.sources, group.Source)
 		c.endsLog = c.endsLog || group.EndsLog
 		_, harmless := matchBenign(benign, group.Component, group.Message+" "+group.Error)
-		c.passing = c.passing && (harmless || isStartUp(group, logs[group.Source.File]))
+		c.passing = c.passing && (harmless || isOver(group) || isStartUp(group, logs[group.Source.File]))
 		c.claimed = c.claimed || index.cited[group.Source] || slices.ContainsFunc(group.Samples, func(sample facts.Sample) bool {
 			return index.cited[sample.Source]
 		}) || slices.ContainsFunc(matched[group.Source.File], func(text string) bool { return covers(c.Template, text) })
 	}
+}
+
+// isOver: it was said by an earlier run of a container that is well now.
+func isOver(group facts.LogGroup) bool {
+	return group.Previous && group.ContainerReady != nil && *group.ContainerReady
 }
 
 // isStartUp: a warning or error of the first minutes of a process that then went on for a while without it.
@@ -98,7 +104,11 @@ func isStartUp(group facts.LogGroup, file facts.LogFile) bool {
 	if file.BeginsTruncated != nil && *file.BeginsTruncated {
 		return false
 	}
-	return group.LastAt.Sub(file.FirstAt.Time) <= startUp && file.LastAt.Sub(group.LastAt.Time) >= goneQuiet
+	quiet := goneQuiet
+	if group.ContainerReady != nil && *group.ContainerReady {
+		quiet = readyQuiet
+	}
+	return group.LastAt.Sub(file.FirstAt.Time) <= startUp && file.LastAt.Sub(group.LastAt.Time) >= quiet
 }
 
 // citedMatches are the lines of log_matches rows that findings cite, by file. Such a row has its own first and last

@@ -48,6 +48,13 @@ func (p *page) line(indent int, spans ...span) {
 	p.out.WriteByte('\n')
 }
 
+// escaped writes one line of text that is escaped already.
+func (p *page) escaped(indent int, s style, text string) {
+	p.out.WriteString(strings.Repeat(" ", indent))
+	p.write(s, strings.TrimRight(text, " "))
+	p.out.WriteByte('\n')
+}
+
 // cut writes one line and cuts it at the page's edge.
 func (p *page) cut(indent int, s style, text string) {
 	p.out.WriteString(strings.Repeat(" ", indent))
@@ -107,6 +114,20 @@ func wrap(text string, limit int) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// breakAt breaks text into lines of at most limit columns and keeps its blanks, which tables need.
+func breakAt(text string, limit int) []string {
+	var lines []string
+	used, start := 0, 0
+	for i, r := range text {
+		if wide := runeWidth(r); used+wide > limit {
+			lines = append(lines, text[start:i])
+			used, start = 0, i
+		}
+		used += runeWidth(r)
+	}
+	return append(lines, text[start:])
 }
 
 // cutTo shortens text to limit columns and marks the cut.

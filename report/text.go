@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/sysleuth/sysleuth/analyzers"
@@ -18,6 +19,7 @@ const (
 	shownGaps        = 8
 	shownUnexplained = 6
 	shownSteps       = 4
+	shownLines       = 2 // of one line of the dump, broken at the edge of the page
 )
 
 func writeText(w io.Writer, report *analyzers.Report, options Options) error {
@@ -202,7 +204,7 @@ func (t *text) place(indent int, e analyzers.Evidence) {
 	case excerpt == "":
 		return
 	case !t.verbose:
-		t.cut(indent+2, plain, excerpt)
+		t.excerpt(indent+2, excerpt)
 		return
 	case len(e.Context) == 0:
 		t.line(indent+2, span{plain, excerpt})
@@ -215,6 +217,26 @@ func (t *text) place(indent int, e analyzers.Evidence) {
 			mark, style = ">", plain
 		}
 		t.line(indent, span{style, fmt.Sprintf("%s%6d  %s", mark, number, line)})
+	}
+}
+
+// logTimes are the times that begin a line of a log: the kubelet's, and that of logrus or slog. They take half a line and
+// stand in the finding already.
+var logTimes = regexp.MustCompile(`^\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d) (std(out|err) [FP] )?(time="?[^ "]+"? )?`)
+
+// excerpt writes a line of the dump so that its message can be seen.
+func (t *text) excerpt(indent int, excerpt string) {
+	if textWidth(excerpt) > columns-indent {
+		if times := logTimes.FindString(excerpt); times != "" {
+			excerpt = "… " + excerpt[len(times):]
+		}
+	}
+	lines := breakAt(Escape(excerpt), columns-indent)
+	for i, line := range lines[:min(len(lines), shownLines)] {
+		if i == shownLines-1 && len(lines) > shownLines {
+			line = cutTo(line+"  ", columns-indent)
+		}
+		t.escaped(indent, plain, line)
 	}
 }
 

@@ -52,36 +52,71 @@ func (t *text) coverage() {
 	}
 }
 
-// gapGroup are gaps of the same state, reason and command.
+// gapGroup are gaps of the same state and much the same reason: artifacts that several nodes all lack.
 type gapGroup struct {
 	analyzers.Gap
-	artifacts, nodes []string
-	blinds           map[string]bool
-	count            int
+	artifacts, nodes, collect []string
+	blinds                    map[string]bool
+	count                     int
 }
 
 func groupGaps(gaps []analyzers.Gap) []gapGroup {
-	var groups []gapGroup
-	find := func(gap analyzers.Gap) int {
-		for i, group := range groups {
-			same := group.State == gap.State && group.Reason == gap.Reason
-			if same && (len(group.nodes) == 1 && group.nodes[0] == gap.Node || len(group.artifacts) == 1 && group.artifacts[0] == gap.Artifact) {
-				return i
-			}
-		}
-		groups = append(groups, gapGroup{Gap: gap, blinds: map[string]bool{}})
-		return len(groups) - 1
-	}
+	byArtifact := mergeGaps(gaps, func(gap gapGroup) string { return gap.Artifact + "\x00" + reasonKind(gap.Reason) }, nil)
+	return mergeGaps(nil, func(group gapGroup) string {
+		return strings.Join(group.nodes, "\x00") + "\x01" + reasonKind(group.Reason)
+	}, byArtifact)
+}
+
+// mergeGaps merges gaps, and groups of gaps, whose key is the same.
+func mergeGaps(gaps []analyzers.Gap, key func(gapGroup) string, groups []gapGroup) []gapGroup {
 	for _, gap := range gaps {
-		group := &groups[find(gap)]
-		group.count++
-		group.artifacts = appendNew(group.artifacts, gap.Artifact)
-		group.nodes = appendNew(group.nodes, gap.Node)
+		group := gapGroup{Gap: gap, artifacts: []string{gap.Artifact}, nodes: []string{gap.Node}, blinds: map[string]bool{}, count: 1}
+		if gap.Collect != "" {
+			group.collect = []string{gap.Collect}
+		}
 		for _, id := range gap.Blinds {
 			group.blinds[id] = true
 		}
+		groups = append(groups, group)
 	}
-	return groups
+	var merged []gapGroup
+	known := map[string]int{}
+	for _, group := range groups {
+		at, found := known[group.State+"\x00"+key(group)]
+		if !found {
+			known[group.State+"\x00"+key(group)] = len(merged)
+			merged = append(merged, group)
+			continue
+		}
+		into := &merged[at]
+		into.count += group.count
+		for _, name := range group.artifacts {
+			into.artifacts = appendNew(into.artifacts, name)
+		}
+		for _, name := range group.nodes {
+			into.nodes = appendNew(into.nodes, name)
+		}
+		for _, command := range group.collect {
+			into.collect = appendNew(into.collect, command)
+		}
+		maps.Copy(into.blinds, group.blinds)
+	}
+	return merged
+}
+
+// reasonKind is what reasons have in common that differ in names and paths: the last of the errors that they string together.
+func reasonKind(reason string) string { return reason[strings.LastIndex(reason, ": ")+1:] }
+
+// shortReason shows where a long reason begins and where it ends, which is the cause. Some commands fail with a page of
+// text.
+func shortReason(reason string) string {
+	const head, tail = 60, 90
+	reason = strings.Join(strings.Fields(reason), " ")
+	runes := []rune(reason)
+	if len(runes) <= head+tail {
+		return reason
+	}
+	return string(runes[:head]) + " … " + string(runes[len(runes)-tail:])
 }
 
 func appendNew(list []string, item string) []string {
@@ -97,8 +132,10 @@ func (t *text) gap(group gapGroup) {
 		line += " of " + t.few(group.nodes, 6)
 	}
 	line += ": " + group.State
-	if group.Reason != "" {
+	if group.Reason != "" && t.verbose {
 		line += ", " + group.Reason
+	} else if group.Reason != "" {
+		line += ", " + shortReason(group.Reason)
 	}
 	if count := len(group.blinds); count > 0 {
 		line += "; blinds " + plural(count, "rule")
@@ -110,8 +147,8 @@ func (t *text) gap(group gapGroup) {
 	if group.Source != nil {
 		t.line(4, span{dim, fmt.Sprintf("%s:%d", group.Source.File, group.Source.Line)})
 	}
-	if group.Collect != "" {
-		t.paragraph(4, span{blue, "→ "}, plain, group.Collect)
+	for _, command := range group.collect[:t.limit(len(group.collect), 2)] {
+		t.paragraph(4, span{blue, "→ "}, plain, command)
 	}
 }
 
