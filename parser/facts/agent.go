@@ -204,7 +204,8 @@ type ModuleTally struct {
 
 // ModuleHealth is a leaf of the module tree that is not OK.
 type ModuleHealth struct {
-	Node string `json:"node"`
+	Node      string `json:"node"`
+	Component string `json:"component"` // left out for agents
 	// Module is the path from the root, joined with dots: agent.controlplane.endpoint-manager.
 	Module          string   `json:"module"`
 	Level           string   `json:"level"` // DEGRADED or STOPPED
@@ -248,6 +249,7 @@ type HealthPath struct {
 // RemoteCluster is a cluster under "ClusterMesh:" of status.
 type RemoteCluster struct {
 	Node               string `json:"node"`
+	Component          string `json:"component"` // left out for agents
 	Name               string `json:"name"`
 	Ready              *bool  `json:"ready"`
 	Connected          *bool  `json:"connected"`

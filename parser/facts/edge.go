@@ -21,6 +21,9 @@ type EdgeTables struct {
 	GatewayClasses        []GatewayClass        `json:"gateway_classes" from:"cluster"`
 	Gateways              []Gateway             `json:"gateways" from:"cluster"`
 	GatewayRoutes         []GatewayRoute        `json:"gateway_routes" from:"cluster"`
+	ReferenceGrants       []ReferenceGrant      `json:"reference_grants" from:"cluster"`
+	BackendTLSPolicies    []BackendTLSPolicy    `json:"backend_tls_policies" from:"cluster"`
+	ListenerSets          []ListenerSet         `json:"listener_sets" from:"cluster"`
 	Certificates          []ManagedCertificate  `json:"certificates" from:"cluster"`
 }
 
@@ -256,6 +259,42 @@ type GatewayRoute struct {
 	Parents   []string `json:"parents"`
 	Backends  []string `json:"backends"`
 	Hosts     []string `json:"hosts"`
+	CreatedAt Time     `json:"created_at"`
+	Source    Source   `json:"source"`
+}
+
+// ReferenceGrant lets objects of other namespaces refer to objects of its own.
+type ReferenceGrant struct {
+	Namespace string `json:"namespace"`
+	Name      string `json:"name"`
+	// From are "Kind/namespace", To are "Kind/name" or "Kind/*".
+	From      []string `json:"from"`
+	To        []string `json:"to"`
+	CreatedAt Time     `json:"created_at"`
+	Source    Source   `json:"source"`
+}
+
+// BackendTLSPolicy says how a gateway reaches a service by TLS (Gateway API 1.4, cilium-cli 0.19.5 on).
+type BackendTLSPolicy struct {
+	Namespace string `json:"namespace"`
+	Name      string `json:"name"`
+	// Targets are "Kind/name" of its namespace, with ":section" where it names a port.
+	Targets  []string `json:"targets"`
+	Hostname string   `json:"hostname"`
+	// CACertificates are "Kind/name"; WellKnownCACertificates is System where the system's are taken.
+	CACertificates          []string `json:"ca_certificates"`
+	WellKnownCACertificates string   `json:"well_known_ca_certificates"`
+	CreatedAt               Time     `json:"created_at"`
+	Source                  Source   `json:"source"`
+}
+
+// ListenerSet adds listeners to a gateway (cilium-cli 0.19.6 on).
+type ListenerSet struct {
+	Namespace string `json:"namespace"`
+	Name      string `json:"name"`
+	Gateway   string `json:"gateway"` // "namespace/name"
+	// Listeners are "name=port/protocol".
+	Listeners []string `json:"listeners"`
 	CreatedAt Time     `json:"created_at"`
 	Source    Source   `json:"source"`
 }

@@ -40,14 +40,18 @@ type BGPSession struct {
 	Family          string   `json:"family"` // ipv4/unicast
 	ReceivedCount   *int64   `json:"received_count"`
 	AdvertisedCount *int64   `json:"advertised_count"`
-	Source          Source   `json:"source"`
+	// Instance is the name of the BGP instance (1.20).
+	Instance string `json:"instance"`
+	Source   Source `json:"source"`
 }
 
 // ConnectionCheck is a line of cilium-dbg troubleshoot kvstore or clustermesh (1.15 on): a step on the way to an etcd.
 type ConnectionCheck struct {
-	Node    string `json:"node"`
-	Target  string `json:"target"`  // kvstore or clustermesh
-	Cluster string `json:"cluster"` // the remote cluster, for clustermesh
+	Node string `json:"node"`
+	// Component is left out for agents.
+	Component string `json:"component"`
+	Target    string `json:"target"`  // kvstore or clustermesh
+	Cluster   string `json:"cluster"` // the remote cluster, for clustermesh
 	// Endpoint is the URL that the step belongs to, "" for certificates and the client as a whole.
 	Endpoint string `json:"endpoint"`
 	Result   string `json:"result"` // ok, warning or failed
@@ -58,7 +62,8 @@ type ConnectionCheck struct {
 // EtcdCertificate is a certificate of the client's configuration as troubleshoot prints it.
 type EtcdCertificate struct {
 	Node        string `json:"node"`
-	Target      string `json:"target"` // kvstore or clustermesh
+	Component   string `json:"component"` // left out for agents
+	Target      string `json:"target"`    // kvstore or clustermesh
 	Cluster     string `json:"cluster"`
 	Role        string `json:"role"` // "TLS Root CA certificates", "TLS client certificates"
 	Subject     string `json:"subject"`
@@ -85,9 +90,10 @@ type LocalRedirect struct {
 // not in the load-balancer's maps, a route that the kernel refused.
 type ReconcileError struct {
 	Node      string `json:"node"`
-	Table     string `json:"table"`   // frontends, desired-routes, …
-	Object    string `json:"object"`  // its address or name
-	Service   string `json:"service"` // namespace/name, for frontends
+	Component string `json:"component"` // left out for agents
+	Table     string `json:"table"`     // frontends, desired-routes, …
+	Object    string `json:"object"`    // its address or name
+	Service   string `json:"service"`   // namespace/name, for frontends
 	Error     string `json:"error"`
 	UpdatedAt Time   `json:"updated_at"`
 	Source    Source `json:"source"`

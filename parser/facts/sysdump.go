@@ -32,6 +32,11 @@ type Tables struct {
 	EdgeTables
 	AgentTables
 	SessionTables
+	BGPTables
+	HistoryTables
+	ComponentTables
+	EnvoyTables
+	UsageTables
 	DatapathTables
 	MapTables
 	HostTables
