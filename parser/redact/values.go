@@ -31,13 +31,15 @@ func all(value reflect.Value) {
 				all(value.Field(i))
 			}
 		}
-		name, field := value.FieldByName("Name"), value.FieldByName("Value")
-		if name.IsValid() && field.IsValid() && name.Kind() == reflect.String && field.Kind() == reflect.String && field.CanSet() {
+		if name, field, named := namedValue(value); named {
 			field.SetString(Value(name.String(), field.String()))
 		}
 	case reflect.Slice, reflect.Array:
 		for i := range value.Len() {
 			all(value.Index(i))
+			if i > 0 {
+				entry(value.Index(i-1), value.Index(i))
+			}
 		}
 	case reflect.Pointer, reflect.Interface:
 		if !value.IsNil() {
@@ -50,5 +52,27 @@ func all(value reflect.Value) {
 				value.SetMapIndex(key, reflect.ValueOf(Value(key.String(), strings.ToValidUTF8(text, "\uFFFD"))))
 			}
 		}
+	}
+}
+
+// namedValue finds the string fields Name and Value of a struct.
+func namedValue(value reflect.Value) (name, field reflect.Value, found bool) {
+	if value.Kind() != reflect.Struct {
+		return name, field, false
+	}
+	name, field = value.FieldByName("Name"), value.FieldByName("Value")
+	return name, field, name.IsValid() && field.IsValid() && name.Kind() == reflect.String && field.Kind() == reflect.String && field.CanSet()
+}
+
+// entry redacts the value of an entry of a list that was flattened: env[0].name = DB_PASSWORD, env[0].value = ….
+func entry(before, after reflect.Value) {
+	beforeName, beforeValue, found := namedValue(before)
+	afterName, afterValue, alsoFound := namedValue(after)
+	if !found || !alsoFound {
+		return
+	}
+	list, isName := strings.CutSuffix(beforeName.String(), ".name")
+	if isName && afterName.String() == list+".value" {
+		afterValue.SetString(Value(beforeValue.String(), afterValue.String()))
 	}
 }

@@ -33,7 +33,7 @@ func TestAll(t *testing.T) {
 	}
 	got := row{
 		Text:     "password=hunter2\xff",
-		Settings: []setting{{"api-key", "hunter2"}, {"mode", "tunnel"}},
+		Settings: []setting{{"api-key", "hunter2"}, {"mode", "tunnel"}, {"env[0].name", "DB_PASSWORD"}, {"env[0].value", "hunter2"}},
 		Facts:    map[string]any{"token": "hunter2x", "count": 4},
 		Pointer:  &setting{"secret_key", "hunter2"},
 		List:     []string{"token=hunter2", "plain"},
@@ -41,7 +41,7 @@ func TestAll(t *testing.T) {
 	All(&got)
 	want := row{
 		Text:     "password=‹redacted›",
-		Settings: []setting{{"api-key", Mark}, {"mode", "tunnel"}},
+		Settings: []setting{{"api-key", Mark}, {"mode", "tunnel"}, {"env[0].name", "DB_PASSWORD"}, {"env[0].value", Mark}},
 		Facts:    map[string]any{"token": Mark, "count": 4},
 		Pointer:  &setting{"secret_key", Mark},
 		List:     []string{"token=‹redacted›", "plain"},
