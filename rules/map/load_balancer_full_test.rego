@@ -1,0 +1,851 @@
+# Generated from load_balancer_full.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.map.load_balancer_full_test
+
+import data.cilium.map.load_balancer_full
+
+test_fires if {
+	findings := load_balancer_full.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"configuration": [],
+	"node": {
+		"bpf_maps": [],
+		"log_groups": [],
+		"map_pressures": [
+			{
+				"node": "node1",
+				"map": "lb4_backends_v3",
+				"pressure_ratio": 0.985,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 451,
+				},
+			},
+		],
+	},
+}
+
+test_fires_log if {
+	findings := load_balancer_full.findings with data.sysdump as fires_log_facts
+	count(findings) > 0
+}
+
+fires_log_facts := {
+	"configuration": [],
+	"node": {
+		"bpf_maps": [],
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node2",
+				"namespace": "kube-system",
+				"pod": "cilium-x4qvg",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "error",
+				"template": "Failed to reconcile frontend",
+				"message": "Failed to reconcile frontend",
+				"error": "upsert service: update cilium_lb4_services_v2: argument list too long",
+				"subsystem": "agent.controlplane.loadbalancer-reconciler",
+				"count": 1,
+				"first_at": "2026-11-23T02:51:20.017800475Z",
+				"first_at_unix": 1795402280.017,
+				"last_at": "2026-11-23T02:51:20.017800475Z",
+				"last_at_unix": 1795402280.017,
+				"last_age_seconds": 10.644774828,
+				"container_ready": true,
+				"ends_log": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-x4qvg-cilium-agent-20261123-025122.log",
+							"line": 766,
+						},
+						"text": "2026-11-23T02:51:20.017800475Z time=2026-11-23T02:51:20.017800475Z level=error msg=\"Failed to reconcile frontend\" module=agent.controlplane.loadbalancer-reconciler error=\"upsert service: update cilium_lb4_services_v2: argument list too long\"",
+						"context": [
+							"2026-11-23T02:51:27.885791593Z time=2026-11-23T02:51:27.885469684Z level=info msg=\"Job started\" module=jobs job=\"shell-1 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:27.891539038Z time=2026-11-23T02:51:27.891479399Z level=info msg=\"Job stopped\" module=jobs job=\"shell-1 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=6.057747ms",
+							"2026-11-23T02:51:20.017800475Z time=2026-11-23T02:51:20.017800475Z level=error msg=\"Failed to reconcile frontend\" module=agent.controlplane.loadbalancer-reconciler error=\"upsert service: update cilium_lb4_services_v2: argument list too long\"",
+						],
+						"context_line": 764,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-x4qvg-cilium-agent-20261123-025122.log",
+					"line": 766,
+				},
+			},
+		],
+		"map_pressures": [],
+	},
+}
+
+test_fires_old if {
+	findings := load_balancer_full.findings with data.sysdump as fires_old_facts
+	count(findings) > 0
+}
+
+fires_old_facts := {
+	"configuration": [],
+	"node": {
+		"bpf_maps": [],
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node2",
+				"namespace": "kube-system",
+				"pod": "cilium-4sv9m",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "error",
+				"template": "Error while inserting service in LB map",
+				"message": "Error while inserting service in LB map",
+				"error": "failed to update backend cilium_lb4_backends_v2 map with file descriptor 17: the map is full, please consider resizing it. argument list too long",
+				"subsystem": "k8s-watcher",
+				"count": 1,
+				"first_at": "2026-11-23T02:57:01.017800475Z",
+				"first_at_unix": 1795402621.017,
+				"last_at": "2026-11-23T02:57:01.017800475Z",
+				"last_at_unix": 1795402621.017,
+				"last_age_seconds": 9.192099568,
+				"container_ready": true,
+				"ends_log": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-4sv9m-cilium-agent-20261123-025702.log",
+							"line": 685,
+						},
+						"text": "2026-11-23T02:57:01.017800475Z level=error msg=\"Error while inserting service in LB map\" error=\"failed to update backend cilium_lb4_backends_v2 map with file descriptor 17: the map is full, please consider resizing it. argument list too long\" k8sNamespace=demo subsys=k8s-watcher",
+						"context": [
+							"2026-11-23T02:55:49.675160249Z time=\"2026-11-23T02:55:49Z\" level=info msg=\"Successful endpoint creation\" ciliumEndpointName=demo/web-79c6b4c86b-8htwj containerID=8c10dfd4b7 containerInterface= datapathPolicyRevision=1 desiredPolicyRevision=1 endpointID=513 identity=126075 ipv4=10.244.0.250 ipv6= k8sPodName=demo/web-79c6b4c86b-8htwj subsys=daemon",
+							"2026-11-23T02:55:50.188261543Z time=\"2026-11-23T02:55:50Z\" level=info msg=\"Serving cilium health API at unix:///var/run/cilium/health.sock\" subsys=health-server",
+							"2026-11-23T02:57:01.017800475Z level=error msg=\"Error while inserting service in LB map\" error=\"failed to update backend cilium_lb4_backends_v2 map with file descriptor 17: the map is full, please consider resizing it. argument list too long\" k8sNamespace=demo subsys=k8s-watcher",
+						],
+						"context_line": 683,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-4sv9m-cilium-agent-20261123-025702.log",
+					"line": 685,
+				},
+			},
+		],
+		"map_pressures": [],
+	},
+}
+
+test_quiet if {
+	findings := load_balancer_full.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"configuration": [
+		{
+			"component": "cilium-config",
+			"name": "agent-not-ready-taint-key",
+			"value": "node.cilium.io/agent-not-ready",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 3,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "auto-direct-node-routes",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 4,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-distributed-lru",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 5,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-drop-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 6,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-policy-verdict-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 7,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-trace-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 8,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-lb-acceleration",
+			"value": "disabled",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 9,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-lb-algorithm-annotation",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 10,
+			},
+		},
+	],
+	"node": {
+		"bpf_maps": [
+			{
+				"node": "node1",
+				"map": "cilium_ratelimit_metrics",
+				"cache": "enabled",
+				"entries_count": 1,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 1,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lxc",
+				"cache": "enabled",
+				"entries_count": 7,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 5,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_percpu_trace_id",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 15,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lb4_affinity",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 19,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_auth_map",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 23,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_policy_v3_00221",
+				"cache": "enabled",
+				"entries_count": 10,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 27,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_ipcache_v2",
+				"cache": "enabled",
+				"entries_count": 13,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 40,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lb4_services_v2",
+				"cache": "enabled",
+				"entries_count": 10,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 56,
+				},
+			},
+		],
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported",
+				"message": "Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported",
+				"subsystem": "agent.datapath.bigtcp",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:35.956464673Z",
+				"first_at_unix": 1795402175.956,
+				"last_at": "2026-11-23T02:49:35.956464673Z",
+				"last_at_unix": 1795402175.956,
+				"last_age_seconds": 114.70611063,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 574,
+						},
+						"text": "2026-11-23T02:49:35.956464673Z time=2026-11-23T02:49:35.956413226Z level=warn msg=\"Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported\" module=agent.datapath.bigtcp",
+						"context": [
+							"2026-11-23T02:49:35.755970427Z time=2026-11-23T02:49:35.755890048Z level=info msg=\"Underlay protocol ipv4 automatically selected\" module=agent.datapath.datapath-tunnel-config",
+							"2026-11-23T02:49:35.952652478Z time=2026-11-23T02:49:35.952584087Z level=info msg=\"L7 proxies are disabled\" module=agent.controlplane.l7-proxy",
+							"2026-11-23T02:49:35.956464673Z time=2026-11-23T02:49:35.956413226Z level=warn msg=\"Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported\" module=agent.datapath.bigtcp",
+							"2026-11-23T02:49:35.96002373Z time=2026-11-23T02:49:35.959094787Z level=info msg=\"Probed kernel support for BIG TCP for UDP tunnels\" module=agent.datapath.bigtcp state=false",
+							"2026-11-23T02:49:35.960802279Z time=2026-11-23T02:49:35.960764943Z level=info msg=\"Datapath connector ready\" module=agent.datapath.connector datapathMode=veth",
+						],
+						"context_line": 572,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 574,
+				},
+			},
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Waiting for k8s node information",
+				"message": "Waiting for k8s node information",
+				"error": "required IPv4 PodCIDR not available",
+				"subsystem": "agent.controlplane.local-node-sync",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.523844795Z",
+				"first_at_unix": 1795402176.523,
+				"last_at": "2026-11-23T02:49:36.523844795Z",
+				"last_at_unix": 1795402176.523,
+				"last_age_seconds": 114.138730508,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 634,
+						},
+						"text": "2026-11-23T02:49:36.523844795Z time=2026-11-23T02:49:36.523749964Z level=warn msg=\"Waiting for k8s node information\" module=agent.controlplane.local-node-sync error=\"required IPv4 PodCIDR not available\"",
+						"context": [
+							"2026-11-23T02:49:36.523578339Z time=2026-11-23T02:49:36.522584249Z level=info msg=\"Successfully created CiliumNode resource\" module=agent.controlplane.nodediscovery",
+							"2026-11-23T02:49:36.523839658Z time=2026-11-23T02:49:36.52373409Z level=info msg=\"Retrieved node information from cilium node\" module=agent.controlplane.local-node-sync nodeName=node1",
+							"2026-11-23T02:49:36.523844795Z time=2026-11-23T02:49:36.523749964Z level=warn msg=\"Waiting for k8s node information\" module=agent.controlplane.local-node-sync error=\"required IPv4 PodCIDR not available\"",
+							"2026-11-23T02:49:36.638733455Z time=2026-11-23T02:49:36.638482181Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+							"2026-11-23T02:49:36.638766584Z time=2026-11-23T02:49:36.638589541Z level=info msg=\"Node addresses updated\" module=agent.datapath.node-address addresses=fe80::a0cf:39ff:fe4b:f3b9 device=cilium_host",
+						],
+						"context_line": 632,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 634,
+				},
+			},
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Failed to write sysctl setting",
+				"message": "Failed to write sysctl setting",
+				"subsystem": "agent.datapath.sysctl",
+				"count": 4,
+				"first_at": "2026-11-23T02:49:57.081479341Z",
+				"first_at_unix": 1795402197.081,
+				"last_at": "2026-11-23T02:50:08.646342897Z",
+				"last_at_unix": 1795402208.646,
+				"last_age_seconds": 82.016232406,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 653,
+						},
+						"text": "2026-11-23T02:49:57.081479341Z time=2026-11-23T02:49:57.081429181Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+						"context": [
+							"2026-11-23T02:49:57.080408107Z time=2026-11-23T02:49:57.080337451Z level=info msg=\"Setting IPv6\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:49:57.081101328Z time=2026-11-23T02:49:57.080996207Z level=info msg=\"Setting IPv4\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:49:57.081479341Z time=2026-11-23T02:49:57.081429181Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+							"2026-11-23T02:49:57.081567572Z time=2026-11-23T02:49:57.081504764Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+							"2026-11-23T02:49:57.154812225Z time=2026-11-23T02:49:57.153772407Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+						],
+						"context_line": 651,
+					},
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 765,
+						},
+						"text": "2026-11-23T02:50:08.646342897Z time=2026-11-23T02:50:08.646100426Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+						"context": [
+							"2026-11-23T02:50:08.646339392Z time=2026-11-23T02:50:08.645897164Z level=info msg=\"Setting IPv4\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:50:08.646341385Z time=2026-11-23T02:50:08.646072775Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+							"2026-11-23T02:50:08.646342897Z time=2026-11-23T02:50:08.646100426Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+							"2026-11-23T02:50:08.737672622Z time=2026-11-23T02:50:08.73761033Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+							"2026-11-23T02:50:08.840240424Z time=2026-11-23T02:50:08.840156364Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+						],
+						"context_line": 763,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 653,
+				},
+			},
+		],
+		"map_pressures": [
+			{
+				"node": "node1",
+				"map": "lb4_backends_v3",
+				"pressure_ratio": 0.7,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 451,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "ct4_global",
+				"pressure_ratio": 0.000415,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 54,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "ct_any4_global",
+				"pressure_ratio": 0.000108,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 55,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "ipcache_v2",
+				"pressure_ratio": 0.000025,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 56,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "lxc",
+				"pressure_ratio": 0.000107,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 57,
+				},
+			},
+		],
+	},
+}
+
+test_quiet_other if {
+	findings := load_balancer_full.findings with data.sysdump as quiet_other_facts
+	count(findings) == 0
+}
+
+quiet_other_facts := {
+	"configuration": [
+		{
+			"component": "cilium-config",
+			"name": "agent-not-ready-taint-key",
+			"value": "node.cilium.io/agent-not-ready",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 3,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "auto-direct-node-routes",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 4,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-distributed-lru",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 5,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-drop-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 6,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-policy-verdict-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 7,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-trace-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 8,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-lb-acceleration",
+			"value": "disabled",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 9,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-lb-algorithm-annotation",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 10,
+			},
+		},
+	],
+	"node": {
+		"bpf_maps": [
+			{
+				"node": "node1",
+				"map": "cilium_ratelimit_metrics",
+				"cache": "enabled",
+				"entries_count": 1,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 1,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lxc",
+				"cache": "enabled",
+				"entries_count": 7,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 5,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_percpu_trace_id",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 15,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lb4_affinity",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 19,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_auth_map",
+				"cache": "empty",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 23,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_policy_v3_00221",
+				"cache": "enabled",
+				"entries_count": 10,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 27,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_ipcache_v2",
+				"cache": "enabled",
+				"entries_count": 13,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 40,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "cilium_lb4_services_v2",
+				"cache": "enabled",
+				"entries_count": 10,
+				"errors_count": 0,
+				"out_of_sync_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-map-list---verbose.md",
+					"line": 56,
+				},
+			},
+		],
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported",
+				"message": "Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported",
+				"subsystem": "agent.datapath.bigtcp",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:35.956464673Z",
+				"first_at_unix": 1795402175.956,
+				"last_at": "2026-11-23T02:49:35.956464673Z",
+				"last_at_unix": 1795402175.956,
+				"last_age_seconds": 114.70611063,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 574,
+						},
+						"text": "2026-11-23T02:49:35.956464673Z time=2026-11-23T02:49:35.956413226Z level=warn msg=\"Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported\" module=agent.datapath.bigtcp",
+						"context": [
+							"2026-11-23T02:49:35.755970427Z time=2026-11-23T02:49:35.755890048Z level=info msg=\"Underlay protocol ipv4 automatically selected\" module=agent.datapath.datapath-tunnel-config",
+							"2026-11-23T02:49:35.952652478Z time=2026-11-23T02:49:35.952584087Z level=info msg=\"L7 proxies are disabled\" module=agent.controlplane.l7-proxy",
+							"2026-11-23T02:49:35.956464673Z time=2026-11-23T02:49:35.956413226Z level=warn msg=\"Failed to probe kernel support for BIG TCP for UDP tunnels: failed to create a probe GENEVE device: operation not supported\" module=agent.datapath.bigtcp",
+							"2026-11-23T02:49:35.96002373Z time=2026-11-23T02:49:35.959094787Z level=info msg=\"Probed kernel support for BIG TCP for UDP tunnels\" module=agent.datapath.bigtcp state=false",
+							"2026-11-23T02:49:35.960802279Z time=2026-11-23T02:49:35.960764943Z level=info msg=\"Datapath connector ready\" module=agent.datapath.connector datapathMode=veth",
+						],
+						"context_line": 572,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 574,
+				},
+			},
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Waiting for k8s node information",
+				"message": "Waiting for k8s node information",
+				"error": "required IPv4 PodCIDR not available",
+				"subsystem": "agent.controlplane.local-node-sync",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.523844795Z",
+				"first_at_unix": 1795402176.523,
+				"last_at": "2026-11-23T02:49:36.523844795Z",
+				"last_at_unix": 1795402176.523,
+				"last_age_seconds": 114.138730508,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 634,
+						},
+						"text": "2026-11-23T02:49:36.523844795Z time=2026-11-23T02:49:36.523749964Z level=warn msg=\"Waiting for k8s node information\" module=agent.controlplane.local-node-sync error=\"required IPv4 PodCIDR not available\"",
+						"context": [
+							"2026-11-23T02:49:36.523578339Z time=2026-11-23T02:49:36.522584249Z level=info msg=\"Successfully created CiliumNode resource\" module=agent.controlplane.nodediscovery",
+							"2026-11-23T02:49:36.523839658Z time=2026-11-23T02:49:36.52373409Z level=info msg=\"Retrieved node information from cilium node\" module=agent.controlplane.local-node-sync nodeName=node1",
+							"2026-11-23T02:49:36.523844795Z time=2026-11-23T02:49:36.523749964Z level=warn msg=\"Waiting for k8s node information\" module=agent.controlplane.local-node-sync error=\"required IPv4 PodCIDR not available\"",
+							"2026-11-23T02:49:36.638733455Z time=2026-11-23T02:49:36.638482181Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+							"2026-11-23T02:49:36.638766584Z time=2026-11-23T02:49:36.638589541Z level=info msg=\"Node addresses updated\" module=agent.datapath.node-address addresses=fe80::a0cf:39ff:fe4b:f3b9 device=cilium_host",
+						],
+						"context_line": 632,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 634,
+				},
+			},
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Failed to write sysctl setting",
+				"message": "Failed to write sysctl setting",
+				"subsystem": "agent.datapath.sysctl",
+				"count": 4,
+				"first_at": "2026-11-23T02:49:57.081479341Z",
+				"first_at_unix": 1795402197.081,
+				"last_at": "2026-11-23T02:50:08.646342897Z",
+				"last_at_unix": 1795402208.646,
+				"last_age_seconds": 82.016232406,
+				"container_ready": true,
+				"ends_log": false,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 653,
+						},
+						"text": "2026-11-23T02:49:57.081479341Z time=2026-11-23T02:49:57.081429181Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+						"context": [
+							"2026-11-23T02:49:57.080408107Z time=2026-11-23T02:49:57.080337451Z level=info msg=\"Setting IPv6\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:49:57.081101328Z time=2026-11-23T02:49:57.080996207Z level=info msg=\"Setting IPv4\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:49:57.081479341Z time=2026-11-23T02:49:57.081429181Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+							"2026-11-23T02:49:57.081567572Z time=2026-11-23T02:49:57.081504764Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+							"2026-11-23T02:49:57.154812225Z time=2026-11-23T02:49:57.153772407Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+						],
+						"context_line": 651,
+					},
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 765,
+						},
+						"text": "2026-11-23T02:50:08.646342897Z time=2026-11-23T02:50:08.646100426Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+						"context": [
+							"2026-11-23T02:50:08.646339392Z time=2026-11-23T02:50:08.645897164Z level=info msg=\"Setting IPv4\" module=agent.datapath.loader device=cilium_vxlan gso_max_size=65536 gro_max_size=65536",
+							"2026-11-23T02:50:08.646341385Z time=2026-11-23T02:50:08.646072775Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.unprivileged_bpf_disabled sysParamValue=1",
+							"2026-11-23T02:50:08.646342897Z time=2026-11-23T02:50:08.646100426Z level=warn msg=\"Failed to write sysctl setting\" module=agent.datapath.sysctl sysParamName=kernel.timer_migration sysParamValue=0",
+							"2026-11-23T02:50:08.737672622Z time=2026-11-23T02:50:08.73761033Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+							"2026-11-23T02:50:08.840240424Z time=2026-11-23T02:50:08.840156364Z level=info msg=\"Fallback node addresses updated\" module=agent.datapath.node-address addresses=\"172.30.0.11 (primary), fe80::64e3:4dff:fe8a:1267 (primary)\" device=*",
+						],
+						"context_line": 763,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 653,
+				},
+			},
+		],
+		"map_pressures": [
+			{
+				"node": "node1",
+				"map": "ct4_global",
+				"pressure_ratio": 0.000415,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 54,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "ct_any4_global",
+				"pressure_ratio": 0.000108,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 55,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "ipcache_v2",
+				"pressure_ratio": 0.000025,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 56,
+				},
+			},
+			{
+				"node": "node1",
+				"map": "lxc",
+				"pressure_ratio": 0.000107,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-metrics-list.md",
+					"line": 57,
+				},
+			},
+		],
+	},
+}

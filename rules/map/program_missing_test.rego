@@ -1,0 +1,119 @@
+# Generated from program_missing.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.map.program_missing_test
+
+import data.cilium.map.program_missing
+
+test_fires if {
+	findings := program_missing.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"node": {
+		"agent_datapath": [
+			{
+				"node": "node1",
+				"kube_proxy_replacement": "True",
+				"devices": [
+					"eth0",
+					"eth1",
+				],
+				"direct_routing_device": "eth0",
+				"host_firewall": "Disabled",
+				"routing_mode": "tunnel",
+				"tunnel_protocol": "vxlan",
+				"host_routing": "Legacy",
+				"attach_mode": "TCX",
+				"device_mode": "veth",
+				"masquerading": "IPTables",
+				"bandwidth_manager": "Disabled",
+				"socket_lb": "Enabled",
+				"node_port_mode": "SNAT",
+				"backend_selection": "Random",
+				"xdp_acceleration": "Disabled",
+				"node_port_min": 30000,
+				"node_port_max": 32767,
+				"identity_min": 65536,
+				"identity_max": 131071,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 4,
+				},
+			},
+		],
+		"network_programs": [
+			{
+				"node": "node1",
+				"device": "lxc2b500352f29a",
+				"hook": "tcx/ingress",
+				"program": "cil_from_container",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/bpftool-net-show.md",
+					"line": 5,
+				},
+			},
+		],
+	},
+}
+
+test_quiet if {
+	findings := program_missing.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"node": {
+		"agent_datapath": [
+			{
+				"node": "node1",
+				"kube_proxy_replacement": "True",
+				"devices": [
+					"eth0",
+				],
+				"direct_routing_device": "eth0",
+				"host_firewall": "Disabled",
+				"routing_mode": "tunnel",
+				"tunnel_protocol": "vxlan",
+				"host_routing": "Legacy",
+				"attach_mode": "TCX",
+				"device_mode": "veth",
+				"masquerading": "IPTables",
+				"bandwidth_manager": "Disabled",
+				"socket_lb": "Enabled",
+				"node_port_mode": "SNAT",
+				"backend_selection": "Random",
+				"xdp_acceleration": "Disabled",
+				"node_port_min": 30000,
+				"node_port_max": 32767,
+				"identity_min": 65536,
+				"identity_max": 131071,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 4,
+				},
+			},
+		],
+		"network_programs": [
+			{
+				"node": "node1",
+				"device": "eth0",
+				"hook": "tcx/ingress",
+				"program": "cil_from_netdev",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/bpftool-net-show.md",
+					"line": 4,
+				},
+			},
+			{
+				"node": "node1",
+				"device": "lxc2b500352f29a",
+				"hook": "tcx/ingress",
+				"program": "cil_from_container",
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/bpftool-net-show.md",
+					"line": 5,
+				},
+			},
+		],
+	},
+}
