@@ -26,7 +26,7 @@ type file struct {
 	failure          *artifact.Failure
 	secrets          []facts.Secret
 	cut              bool
-	unsaid           []string // see artifact.Input
+	unsaid           []string        // see artifact.Input
 	filled           map[string]bool // the tables that rows of it went to
 
 	// where it came from, filled in by places

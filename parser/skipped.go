@@ -19,25 +19,24 @@ var SkippedFamilies = []Skipped{
 		"cmd/cilium-shell----policy-mapstate-*"}},
 	{"collector's own words", "what the collector's commands said to the terminal, and empty marks that a copy was made", []string{
 		"hubble-observe-*", "cmd/cp--*", "cmd/cilium-debuginfo---output*"}},
-	{"raw map dumps", "bytes without their layout; cilium-dbg prints the same maps", []string{"cmd/bpftool-map-*", "cmd/bpftool-prog-show.md", "cmd/find--*"}},
+	{"raw map dumps", "bytes without their layout; cilium-dbg prints the same maps", []string{"cmd/bpftool-map-*", "cmd/find--*"}},
 	{"compiled datapath", "headers, object files and restore data of the endpoints, and their checksums", []string{"cmd/state/*", "cmd/cilium-bpf-sha-list.md"}},
 	{"kernel symbols", "addresses of kernel functions", []string{"cmd/cat--proc-kallsyms.md"}},
 	{"kernel memory layout", "free pages by size, and the boot's number", []string{
 		"cmd/cat--proc-buddyinfo.md", "cmd/cat--proc-pagetypeinfo.md", "cmd/cat--proc-sys-kernel-random-boot_id.md"}},
 	{"kernel network counters", "counters since boot, of all namespaces together, that no failure pattern uses", []string{
 		"cmd/cat--proc-net-*", "cmd/cat--u--proc-net-*", "cmd/cat--v--A--proc-net-*"}},
-	{"processes", "the processes of the node and the agent's open files", []string{"cmd/ps-*", "cmd/top-*", "cmd/taskset-*", "cmd/ls--la--proc-*"}},
-	{"profiles", "profiles and traces for the developers of Cilium", []string{"*.pprof", "*.trace", "cmd/pprof-*", "gops-*", "cmd/gops-*"}},
-	{"sockets", "the sockets of the host, whose traffic Cilium does not shape", []string{"cmd/ss--*"}},
+	{"processes", "the processes of the node at one instant", []string{"cmd/ps-*", "cmd/top-*", "cmd/taskset-*"}},
+	{"profiles", "profiles and traces for the developers of Cilium", []string{"*.pprof", "*.trace", "cmd/pprof-*"}},
 	{"interface hardware", "link speed and driver, which virtual devices make up", []string{"cmd/ethtool-*"}},
-	{"traffic control", "queues and filters of the devices; the agent's attach mode and devices say what is attached", []string{"cmd/tc-*"}},
+	{"traffic control", "filters and classes of every device; the queues and the attached programs are read", []string{"cmd/tc-filter-*", "cmd/tc-class-*", "cmd/tc-chain-*"}},
 	{"maps of rare features", "bandwidth, VTEP, recorder, authentication, masquerading agent, fragments, Maglev, cgroups, source ranges: configuration echoed", []string{
 		"cmd/cilium-bpf-bandwidth-list.md", "cmd/cilium-bpf-vtep-list.md", "cmd/cilium-bpf-recorder-list.md", "cmd/cilium-recorder-list.md",
 		"cmd/cilium-bpf-auth-list.md", "cmd/cilium-bpf-ipmasq-list.md", "cmd/cilium-bpf-frag-list.md", "cmd/cilium-bpf-fs-show.md",
 		"cmd/cilium-bpf-config-list.md", "cmd/cilium-bpf-lb-maglev-list.md", "cmd/cilium-bpf-lb-list---source-ranges.md",
 		"cmd/cilium-bpf-lb-list---revnat.md", "cmd/cilium-bpf-lb-list---backends.md", "cmd/cilium-cgroups-list--o-json.md", "cmd/ipset-list.md"}},
 	{"second readings", "tables that another file holds: routes by an empty table's name, transform policies beside their states", []string{
-		"cmd/ip--4-route-show-*", "cmd/ip--6-route-show-*", "cmd/ip--s-xfrm-policy.md", "cmd/ip6tables-*", "cmd/iptables-nft-*", "cmd/iptables-legacy-*"}},
+		"cmd/ip--4-route-show-*", "cmd/ip--6-route-show-*", "cmd/ip--s-xfrm-policy.md"}},
 	{"Tetragon", "another product; that it is there is noted by its pods", []string{"tetragon*"}},
 }
 
