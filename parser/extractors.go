@@ -8,6 +8,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/attachments"
 	"github.com/sysleuth/sysleuth/parser/bgppeers"
+	"github.com/sysleuth/sysleuth/parser/bgproutes"
 	"github.com/sysleuth/sysleuth/parser/bpfendpoints"
 	"github.com/sysleuth/sysleuth/parser/bpfmetrics"
 	"github.com/sysleuth/sysleuth/parser/ciliumresources"
@@ -58,6 +59,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		agentstatus.Extractors,
 		attachments.Extractors,
 		bgppeers.Extractors,
+		bgproutes.Extractors,
 		bpfendpoints.Extractors,
 		bpfmetrics.Extractors,
 		ciliumresources.Extractors,

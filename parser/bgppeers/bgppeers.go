@@ -1,7 +1,8 @@
 // Package bgppeers reads cilium-dbg bgp peers (1.15 to 1.19) and cilium-dbg shell -- bgp/peers (1.20): the BGP sessions of
 // a node.
 //
-// In: the table; a peer's further address families stand in rows of their own. Out: one row a peer and family.
+// In: the table, or the outline of 1.20; a peer's further address families stand in rows of their own. Out: one row a peer
+// and family.
 package bgppeers
 
 import (
@@ -23,6 +24,13 @@ var Extractors = []artifact.Extractor{{
 	Tables:  []string{"bgp_sessions"},
 	Extract: extract,
 	Collect: "cilium-dbg bgp peers",
+}, {
+	Name:     "BGP peers in detail",
+	Files:    []string{"cmd/cilium-shell----bgp-peers--f-detailed.md"},
+	Tables:   []string{"bgp_sessions"},
+	Extract:  extractDetailed,
+	Collect:  "cilium-dbg shell -- bgp/peers -f detailed",
+	Priority: 1,
 }}
 
 // The columns that versions name differently.

@@ -24,7 +24,8 @@ type BGPRoute struct {
 	Source     Source   `json:"source"`
 }
 
-// BGPRouteCount counts the routes of a table, or of one peer in it. There is none for a peer without a route.
+// BGPRouteCount counts the routes of a table, or of one peer in it. There is none for a peer without a route; a table
+// that was read and is empty has one row of 0 without router and peer.
 type BGPRouteCount struct {
 	Node        string `json:"node"`
 	RIB         string `json:"rib"`
