@@ -21,6 +21,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/encryptstatus"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
 	"github.com/sysleuth/sysleuth/parser/fqdncache"
+	"github.com/sysleuth/sysleuth/parser/healthhistory"
 	"github.com/sysleuth/sysleuth/parser/host"
 	"github.com/sysleuth/sysleuth/parser/hubbleflows"
 	"github.com/sysleuth/sysleuth/parser/identitylist"
@@ -72,6 +73,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		encryptstatus.Extractors,
 		endpointlist.Extractors,
 		fqdncache.Extractors,
+		healthhistory.Extractors,
 		host.Extractors,
 		hubbleflows.Extractors,
 		identitylist.Extractors,
