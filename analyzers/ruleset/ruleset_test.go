@@ -235,24 +235,38 @@ func TestDirectoryIsADirectory(t *testing.T) {
 	}
 }
 
-// Whatever a user's file holds, the rules that ship with the program load, and nothing panics.
-func FuzzLoad(f *testing.F) {
+// Whatever a user's files hold, they are read, admitted or refused, and nothing panics. What is admitted has all its
+// metadata.
+func FuzzAdmit(f *testing.F) {
 	f.Add(whole, "words:\n- {a: 1}\n")
 	f.Add(library, "- a")
 	f.Add(head("ACME-1", "node")+"package acme.a\n"+nodeBody, "thresholds: [{name: a, value: 1}]")
 	f.Add(head("ACME-1", "cluster")+"package acme.a\n"+clusterBody, "x: [{a: [b]}]")
 	f.Add("package acme.a\n\nfindings contains {\"a\": http.send({})}\n", "")
 	f.Fuzz(func(t *testing.T, rego, data string) {
-		set, err := Load([]Source{builtInStub(), pack(map[string]string{"net/a.rego": rego, "data/a.yaml": data})}, Options{})
+		sources := []Source{pack(map[string]string{"net/a.rego": rego, "lib/a.rego": rego, "data/a.yaml": data})}
+		modules, refused, err := read(sources)
 		if err != nil {
 			t.Fatal(err)
 		}
-		found := false
-		for _, r := range set.Rules {
-			found = found || r.ID == "CIL-IPAM-901"
+		static, problems, err := readData(sources, nil)
+		if err != nil {
+			t.Fatal(err)
 		}
-		if !found {
-			t.Errorf("the built-in rule is gone: %+v", set.Diagnostics)
+		if _, err := static.document(); err != nil {
+			t.Fatal(err)
+		}
+		l := &loading{modules: modules, data: static, diagnostics: append(refused, problems...)}
+		l.admit()
+		for _, m := range l.modules {
+			if r := m.rule; r != nil && (r.ID == "" || r.Title == "" || r.Description == "" || len(r.Remediation) == 0) {
+				t.Errorf("admitted: %+v", r)
+			}
+		}
+		for _, d := range l.diagnostics {
+			if d.File == "" || d.Line < 1 || d.Message == "" {
+				t.Errorf("a diagnostic says little: %+v", d)
+			}
 		}
 	})
 }
