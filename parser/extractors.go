@@ -20,6 +20,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/edge"
 	"github.com/sysleuth/sysleuth/parser/encryptstatus"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
+	"github.com/sysleuth/sysleuth/parser/envoy"
 	"github.com/sysleuth/sysleuth/parser/fqdncache"
 	"github.com/sysleuth/sysleuth/parser/healthhistory"
 	"github.com/sysleuth/sysleuth/parser/host"
@@ -72,6 +73,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		edge.Extractors,
 		encryptstatus.Extractors,
 		endpointlist.Extractors,
+		envoy.Extractors,
 		fqdncache.Extractors,
 		healthhistory.Extractors,
 		host.Extractors,

@@ -30,7 +30,8 @@ type AgentRun struct {
 	Version   string `json:"version"` // as printed
 	StartedAt Time   `json:"started_at"`
 	StoppedAt Time   `json:"stopped_at"`
-	// Outcome is stopped (it shut down in order), killed (another run began and this one had not stopped), or running.
+	// Outcome is stopped (it shut down in order), killed (another run began and this one had not stopped), or left out: the
+	// last run, of which the history doesn't say whether it goes on.
 	Outcome string `json:"outcome"`
 	Source  Source `json:"source"` // its line "Started"
 }

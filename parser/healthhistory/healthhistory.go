@@ -91,17 +91,16 @@ func (h *history) line(line string, source facts.Source) {
 }
 
 func (h *history) started(run facts.AgentRun) {
-	if last := len(h.runs) - 1; last >= 0 && h.runs[last].Outcome == "running" {
+	if last := len(h.runs) - 1; last >= 0 && h.runs[last].Outcome == "" {
 		h.runs[last].Outcome = "killed"
 	}
-	run.Outcome = "running"
 	if h.runs = append(h.runs, run); len(h.runs) > maxRuns {
 		h.runs = h.runs[1:]
 	}
 }
 
 func (h *history) stopped(at facts.Time) {
-	if last := len(h.runs) - 1; last >= 0 && h.runs[last].Outcome == "running" {
+	if last := len(h.runs) - 1; last >= 0 && h.runs[last].Outcome == "" {
 		h.runs[last].Outcome, h.runs[last].StoppedAt = "stopped", at
 	}
 }

@@ -28,6 +28,12 @@ var Extractors = []artifact.Extractor{{
 	Extract: func(in *artifact.Input) error { return extractText(in, &in.Tables.OperatorMetrics, hubbleFamilies) },
 	Collect: "curl http://localhost:9965/metrics",
 }, {
+	Name:    "Envoy metrics",
+	Files:   []string{"cmd/envoy-metrics.txt"},
+	Tables:  []string{"envoy_metrics"},
+	Extract: func(in *artifact.Input) error { return extractText(in, &in.Tables.EnvoyMetrics, envoyFamilies) },
+	Collect: "cilium-bugtool --envoy-metrics",
+}, {
 	Name: "operator metrics",
 	// cilium-cli 0.16.8 on; before it the files were named .yaml
 	Files: []string{"metrics-*.txt", "cilium-operator-pod-*-metrics.yaml", "clustermesh-apiserver-*-metrics.yaml",
@@ -45,6 +51,20 @@ var Extractors = []artifact.Extractor{{
 
 // hubbleFamilies are read of Hubble's metrics; the others count flows by pod and name.
 var hubbleFamilies = families("hubble_lost_events_total", "hubble_drop_total")
+
+// envoyFamilies are read of Envoy's metrics, of which there are hundreds a cluster: whether it lives, whether the agent feeds it
+// and what it refused of that, and what fails by cluster.
+var envoyFamilies = families("envoy_server_live", "envoy_server_state", "envoy_server_uptime", "envoy_server_memory_allocated",
+	"envoy_server_total_connections", "envoy_control_plane_connected_state", "envoy_control_plane_pending_requests",
+	"envoy_listener_manager_lds_update_rejected", "envoy_listener_manager_lds_update_failure", "envoy_listener_manager_lds_update_success",
+	"envoy_listener_manager_lds_init_fetch_timeout", "envoy_listener_manager_listener_create_failure",
+	"envoy_listener_manager_total_listeners_active", "envoy_listener_manager_total_listeners_warming",
+	"envoy_cluster_manager_cds_update_rejected", "envoy_cluster_manager_cds_update_failure", "envoy_cluster_manager_cds_update_success",
+	"envoy_cluster_manager_cds_init_fetch_timeout", "envoy_cluster_manager_active_clusters", "envoy_cluster_manager_warming_clusters",
+	"envoy_cluster_update_rejected", "envoy_http_rds_update_rejected", "envoy_sds_update_rejected", "envoy_sds_init_fetch_timeout",
+	"envoy_cluster_upstream_cx_connect_fail", "envoy_cluster_upstream_cx_connect_timeout", "envoy_cluster_upstream_cx_overflow",
+	"envoy_cluster_upstream_cx_none_healthy", "envoy_cluster_upstream_rq_pending_overflow", "envoy_cluster_upstream_rq_timeout",
+	"envoy_cluster_membership_healthy", "envoy_cluster_membership_total", "envoy_http_downstream_rq_xx")
 
 // apiserverFamilies are read of the API server's metrics, of which there are 5 to 80 MB.
 var apiserverFamilies = families("apiserver_current_inflight_requests", "apiserver_current_inqueue_requests", "apiserver_dropped_requests_total",
@@ -99,6 +119,7 @@ func nameEnd(line []byte) int {
 func componentOf(name string) string {
 	for _, component := range []struct{ part, name string }{
 		{"hubble-metrics", "hubble"},
+		{"envoy-metrics", "cilium-envoy"},
 		{"k8s-metrics", "kube-apiserver"},
 		{"kvstoremesh", "kvstoremesh"},
 		{"-etcd", "etcd"},

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sysleuth/sysleuth/parser/artifact"
+	"github.com/sysleuth/sysleuth/parser/artifacttest"
 	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/rowtest"
 )
@@ -88,5 +89,27 @@ func BenchmarkAPIServer(b *testing.B) {
 		if err := Extractors[3].Extract(in); err != nil || len(in.Tables.OperatorMetrics) != 1 {
 			b.Fatal(err)
 		}
+	}
+}
+
+// Of Envoy's metrics those are read that say whether it is fed and what it refused.
+func TestEnvoyMetrics(t *testing.T) {
+	const path = "cmd/envoy-metrics.txt"
+	text := `# TYPE envoy_cluster_upstream_rq_total counter
+envoy_cluster_upstream_rq_total{envoy_cluster_name="xds-grpc-cilium"} 5
+# TYPE envoy_listener_manager_lds_update_rejected counter
+envoy_listener_manager_lds_update_rejected{} 3
+envoy_control_plane_connected_state{} 1
+`
+	rows := artifacttest.Rows(t, Extractors, path, text)
+	want := []facts.Metric{
+		{Component: "cilium-envoy", Name: "envoy_listener_manager_lds_update_rejected", Value: new(3.0), Source: facts.Source{File: path, Line: 4}},
+		{Component: "cilium-envoy", Name: "envoy_control_plane_connected_state", Value: new(1.0), Source: facts.Source{File: path, Line: 5}},
+	}
+	if diff := cmp.Diff(want, rows.EnvoyMetrics); diff != "" {
+		t.Error(diff)
+	}
+	if len(rows.OperatorMetrics) > 0 {
+		t.Error("they pass for the operator's")
 	}
 }
