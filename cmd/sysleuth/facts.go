@@ -56,8 +56,10 @@ it. Secrets are redacted.`,
 			if schema {
 				return writeTo(output, streams, writeSchema)
 			}
-			if err := session.load(); err != nil { // the rules say what to look for in logs
-				return err
+			if needsRules(tables, unread) {
+				if err := session.load(); err != nil {
+					return err
+				}
 			}
 			bar := newProgress(streams, "reading", true)
 			source, sysdump, err := session.parse(command.Context(), dump{path: args[0], name: dumpName, stdin: streams.in, progress: bar.report})
@@ -93,6 +95,11 @@ it. Secrets are redacted.`,
 	command.MarkFlagsMutuallyExclusive("table", "unread", "schema")
 	complete(command, "table", tableNames()...)
 	return command
+}
+
+// needsRules: rules say what to look for in logs. The other tables are the same without.
+func needsRules(tables []string, unread bool) bool {
+	return !unread && (len(tables) == 0 || slices.Contains(tables, "log_matches"))
 }
 
 func tableNames() []string {

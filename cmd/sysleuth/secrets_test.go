@@ -11,9 +11,9 @@ import (
 	"github.com/sysleuth/sysleuth/fixtures"
 )
 
-// planted puts secrets of twelve kinds where reports and facts show text of the dump: in settings, in log lines that end
+// secretsOverlay puts secrets of twelve kinds where reports and facts show text of the dump: in settings, in log lines that end
 // up as groups, samples and context, and in objects.
-const planted = `
+const secretsOverlay = `
 -- cilium-configmap.yaml~ --
 -  debug: "false"
 +  debug: "false"
@@ -47,7 +47,7 @@ func TestNoSecretComesOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := dump.Apply(txtar.Parse([]byte(planted)).Files); err != nil {
+	if err := dump.Apply(txtar.Parse([]byte(secretsOverlay)).Files); err != nil {
 		t.Fatal(err)
 	}
 	var zipped bytes.Buffer
