@@ -47,11 +47,12 @@ func readData(sources []Source, thresholds map[string]float64) (*staticData, []r
 			if entry.IsDir() || path.Ext(entry.Name()) != ".yaml" {
 				continue
 			}
-			text, err := fs.ReadFile(source.Files, path.Join("data", entry.Name()))
-			if err != nil {
-				return nil, nil, fmt.Errorf("read static data of %s: %w", source.Root, err)
+			line := 1
+			text, err := readFile(source.Files, path.Join("data", entry.Name()))
+			if err == nil {
+				line, err = data.add(text)
 			}
-			if line, err := data.add(text); err != nil {
+			if err != nil {
 				diagnostics = append(diagnostics, rule.Diagnostic{File: path.Join(source.Root, "data", entry.Name()), Line: line, Message: err.Error()})
 			}
 		}
@@ -61,9 +62,6 @@ func readData(sources []Source, thresholds map[string]float64) (*staticData, []r
 
 // add reads one file; all of its tables or none are taken. line is where an error is.
 func (d *staticData) add(text []byte) (line int, err error) {
-	if len(text) > maxFile {
-		return 1, fmt.Errorf("static data: the file is larger than %d bytes", maxFile)
-	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(text, &document); err != nil {
 		return 1, fmt.Errorf("static data: %w", err)

@@ -90,37 +90,52 @@ func isField(ref ast.Ref) bool {
 	return named
 }
 
-// recordsInFunctions finds functions that read a field of an argument: no misspelt field is found there. Fields of
-// objects that the file itself makes are no facts and don't count.
+// recordsInFunctions finds rows of fact tables that are handed to functions of the pack: the type checker finds no
+// misspelt field there.
 func (l *linter) recordsInFunctions() {
-	made := map[string]bool{}
-	ast.NewGenericVisitor(func(node any) bool {
-		if object, ok := node.(ast.Object); ok {
-			for _, key := range object.Keys() {
-				if name, ok := key.Value.(ast.String); ok {
-					made[string(name)] = true
-				}
-			}
-		}
-		return false
-	}).Walk(l.module.parsed)
-	for _, function := range l.compiled.Rules {
-		for _, argument := range function.Head.Args {
-			name, ok := argument.Value.(ast.Var)
-			if !ok {
-				continue
-			}
-			ast.WalkRefs(function, func(ref ast.Ref) bool {
-				if len(ref) > 1 && ref[0].Value.Compare(name) == 0 {
-					if field, ok := ref[1].Value.(ast.String); ok && !made[string(field)] {
-						l.report(function.Location.Row, "function %s reads field %s of an argument, where the type checker finds no misspelling: hand over the value itself",
-							function.Head.Ref(), string(field))
-					}
-				}
+	for _, r := range l.compiled.Rules {
+		rows := rowVariables(r)
+		ast.WalkExprs(r, func(expression *ast.Expr) bool {
+			if !expression.IsCall() || !expression.Operator().HasPrefix(ast.DefaultRootRef) {
 				return false
-			})
-		}
+			}
+			for _, argument := range expression.Operands() {
+				if name, ok := argument.Value.(ast.Var); ok && rows[name] {
+					l.report(expression.Location.Row, "a row is handed to function %s, where the type checker finds no misspelt field: hand over the values",
+						lastPart(expression.Operator().String()))
+				}
+			}
+			return false
+		})
 	}
+}
+
+// rowVariables are the variables of a compiled rule that stand for a row of a fact table.
+func rowVariables(r *ast.Rule) map[ast.Var]bool {
+	tables, rows := map[ast.Var]bool{}, map[ast.Var]bool{}
+	for range 2 { // a variable may be used before the line that defines it
+		ast.WalkExprs(r, func(expression *ast.Expr) bool {
+			if !expression.IsEquality() {
+				return false
+			}
+			name, isVariable := expression.Operand(0).Value.(ast.Var)
+			ref, isRef := expression.Operand(1).Value.(ast.Ref)
+			if !isVariable || !isRef {
+				return false
+			}
+			depth := len(ref)
+			if head, ok := ref[0].Value.(ast.Var); ok && tables[head] {
+				depth--
+			} else if ref.HasPrefix(sysdumpRef) {
+				depth -= len(constants(ref)) + 1
+			} else {
+				return false
+			}
+			tables[name], rows[name] = tables[name] || depth == 0, rows[name] || depth == 1
+			return false
+		})
+	}
+	return rows
 }
 
 // place wants the package to be where the file is: cilium.<domain>.<rule>.

@@ -82,10 +82,13 @@ findings contains finding if {
 	pods := data.sysdump.pods
 	some pod in pods
 	failed(pod)
+	named(pod.name)
 	finding := {"subject": {"kind": "pod", "name": pod.name}, "message": "failed", "evidence": [pod.source]}
 }
 
 failed(pod) if pod.phase == "Failed"
+
+named(name) if name != ""
 `
 	for from, to := range map[string]string{
 		"#   falsepositives: [none]\n":                                    "#   optional: [events]\n",
@@ -114,7 +117,7 @@ failed(pod) if pod.phase == "Failed"
 		"1: the description does not end with a full stop",
 		"1: the title is a sentence or longer than 90 bytes",
 		"16: package cilium.net.b is in file net/a.rego, where package cilium.net.a belongs",
-		"25: function failed reads field phase of an argument, where the type checker finds no misspelling: hand over the value itself",
+		"21: a row is handed to function failed, where the type checker finds no misspelt field: hand over the values",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -68,14 +68,28 @@ func regoFiles(source *Source, wanted func(name string) bool) ([]*module, error)
 		if entry.IsDir() || path.Ext(name) != ".rego" || !wanted(name) {
 			return nil
 		}
-		text, err := fs.ReadFile(source.Files, name)
-		if err != nil {
-			return err
+		m := &module{file: path.Join(source.Root, name), path: name, source: source}
+		if m.text, err = readFile(source.Files, name); err != nil {
+			m.fail(err)
 		}
-		modules = append(modules, &module{file: path.Join(source.Root, name), path: name, source: source, text: text})
+		modules = append(modules, m)
 		return nil
 	})
 	return modules, err
+}
+
+// readFile reads a file of a pack. It looks before it opens: a link can lead to a device or FIFO, which never end.
+func readFile(files fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(files, name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is not a regular file", name)
+	case info.Size() > maxFile:
+		return nil, fmt.Errorf("the file is larger than %d bytes", maxFile)
+	}
+	return fs.ReadFile(files, name)
 }
 
 // parseAll parses files in parallel and gives those that parse, in their order.
@@ -107,8 +121,7 @@ func (m *module) parse() {
 			m.fail(fmt.Errorf("the parser gave up: %v", cause))
 		}
 	}()
-	if len(m.text) > maxFile {
-		m.fail(fmt.Errorf("the file is larger than %d bytes", maxFile))
+	if len(m.errors) > 0 {
 		return
 	}
 	parsed, err := ast.ParseModuleWithOpts(m.file, string(m.text), ast.ParserOptions{

@@ -48,7 +48,8 @@ func BuiltInFrom(root string, files fs.FS) Source {
 	return Source{Pack: BuiltInPack, Root: root, Files: files, builtIn: true}
 }
 
-// Directory is a pack of a user's own, in a directory of this machine. It is an error if that is no directory.
+// Directory is a pack of a user's own, in a directory of this machine. It is an error if that is no directory. Links in it
+// are followed as long as they stay inside: a mounted ConfigMap is made of such links.
 func Directory(path string) (Source, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -61,7 +62,11 @@ func Directory(path string) (Source, error) {
 	if err != nil {
 		return Source{}, fmt.Errorf("open rules: %w", err)
 	}
-	return Source{Pack: filepath.Base(absolute), Root: filepath.ToSlash(filepath.Clean(path)), Files: os.DirFS(path)}, nil
+	root, err := os.OpenRoot(path)
+	if err != nil {
+		return Source{}, fmt.Errorf("open rules: %w", err)
+	}
+	return Source{Pack: filepath.Base(absolute), Root: filepath.ToSlash(filepath.Clean(path)), Files: root.FS()}, nil
 }
 
 // Options change how a set is loaded. The zero value is what a plain run uses.
