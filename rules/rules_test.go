@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -26,6 +27,12 @@ import (
 )
 
 var update = flag.Bool("update", false, "write the generated files anew")
+
+// The tests parse some thousand small dumps, of which next to nothing stays alive: collect garbage less often.
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(400)
+	m.Run()
+}
 
 const defaultBase = "healthy-1.20"
 
