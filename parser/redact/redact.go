@@ -53,11 +53,16 @@ func Text(text string) string {
 	return strings.Join(Lines(lines), "\n")
 }
 
-// Lines redacts lines that follow each other in a file.
+// Lines redacts lines that follow each other in a file. They may begin in the middle of a PEM block.
 func Lines(lines []string) []string {
 	var redactor Redactor
 	redacted := make([]string, len(lines))
 	for i, line := range lines {
+		if end := pemEnd.FindString(line); end != "" && !redactor.inPEM && !isPublic(end) && !pemBegin.MatchString(line) {
+			for before := i - 1; before >= 0 && pemBody.MatchString(lines[before]); before-- {
+				redacted[before] = maskBody(lines[before])
+			}
+		}
 		redacted[i] = redactor.Line(line)
 	}
 	return redacted

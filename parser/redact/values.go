@@ -35,6 +35,10 @@ func all(value reflect.Value) {
 			field.SetString(Value(name.String(), field.String()))
 		}
 	case reflect.Slice, reflect.Array:
+		if lines, isText := value.Interface().([]string); isText {
+			texts(lines)
+			return
+		}
 		for i := range value.Len() {
 			all(value.Index(i))
 			if i > 0 {
@@ -52,6 +56,16 @@ func all(value reflect.Value) {
 				value.SetMapIndex(key, reflect.ValueOf(Value(key.String(), strings.ToValidUTF8(text, "\uFFFD"))))
 			}
 		}
+	}
+}
+
+// texts redacts a list in place as lines that follow each other, which the context of a line is.
+func texts(lines []string) {
+	for i, line := range Lines(lines) {
+		if strings.Contains(lines[i], "\n") {
+			line = Text(lines[i])
+		}
+		lines[i] = strings.ToValidUTF8(line, "\uFFFD")
 	}
 }
 

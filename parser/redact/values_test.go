@@ -36,7 +36,7 @@ func TestAll(t *testing.T) {
 		Settings: []setting{{"api-key", "hunter2"}, {"mode", "tunnel"}, {"env[0].name", "DB_PASSWORD"}, {"env[0].value", "hunter2"}},
 		Facts:    map[string]any{"token": "hunter2x", "count": 4},
 		Pointer:  &setting{"secret_key", "hunter2"},
-		List:     []string{"token=hunter2", "plain"},
+		List:     []string{"PLANTEDbody==", "-----END EC PRIVATE KEY-----", "token=hunter2", "plain", "-----BEGIN PRIVATE KEY-----", "PLANTED"},
 	}
 	All(&got)
 	want := row{
@@ -44,7 +44,7 @@ func TestAll(t *testing.T) {
 		Settings: []setting{{"api-key", Mark}, {"mode", "tunnel"}, {"env[0].name", "DB_PASSWORD"}, {"env[0].value", Mark}},
 		Facts:    map[string]any{"token": Mark, "count": 4},
 		Pointer:  &setting{"secret_key", Mark},
-		List:     []string{"token=‹redacted›", "plain"},
+		List:     []string{Mark, "-----END EC PRIVATE KEY-----", "token=‹redacted›", "plain", "-----BEGIN PRIVATE KEY-----", Mark},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
