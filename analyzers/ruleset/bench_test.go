@@ -1,6 +1,10 @@
 package ruleset
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/sysleuth/sysleuth/rules"
+)
 
 // BenchmarkLoad loads the pack that ships with the program.
 func BenchmarkLoad(b *testing.B) {
@@ -13,4 +17,13 @@ func BenchmarkLoad(b *testing.B) {
 		rules = len(set.Rules)
 	}
 	b.ReportMetric(float64(rules), "rules")
+}
+
+// BenchmarkLoadChecked loads the same files with the type checker, as the tests of the rules do.
+func BenchmarkLoadChecked(b *testing.B) {
+	for b.Loop() {
+		if _, err := Load([]Source{BuiltInFrom("rules", rules.BuiltIn())}, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
 }

@@ -161,7 +161,7 @@ func (l *loading) runTests(ctx context.Context, tests []*module, store storage.S
 		return nil, fmt.Errorf("run tests: %w", err)
 	}
 	defer store.Abort(ctx, transaction)
-	rulesOnly := l.modules
+	rulesOnly := l.modules // their types are checked
 	for {
 		l.modules = append(slices.Clone(rulesOnly), tests...)
 		modules := map[string]*ast.Module{}
@@ -169,7 +169,7 @@ func (l *loading) runTests(ctx context.Context, tests []*module, store storage.S
 			modules[m.file] = m.parsed
 		}
 		runner := tester.NewRunner().
-			SetCompiler(newCompiler(l.data).WithEnablePrintStatements(true)).
+			SetCompiler(newCompiler(l.data).WithUseTypeCheckAnnotations(false).WithEnablePrintStatements(true)).
 			SetModules(modules).
 			SetStore(store).
 			SetTimeout(cmp.Or(options.Deadline, 5*time.Second)).
