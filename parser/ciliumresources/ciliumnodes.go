@@ -10,7 +10,7 @@ var ciliumNodes = artifact.Extractor{
 	Name:    "CiliumNodes",
 	Files:   []string{"ciliumnodes.yaml"},
 	Tables:  []string{"cilium_nodes", "cilium_node_pools"},
-	Extract: manifest.Extract(addCiliumNode, "spec", "status.ipam"),
+	Extract: manifest.Extract(addCiliumNode, "metadata.annotations", "spec", "status.ipam"),
 	Collect: "kubectl get ciliumnodes -o yaml",
 }
 
@@ -19,6 +19,7 @@ func addCiliumNode(o manifest.Object) {
 		Node:          o.Name,
 		PodCIDRs:      o.Strings("spec", "ipam", "podCIDRs"),
 		EncryptionKey: o.Int("spec", "encryption", "key"),
+		WireGuardKey:  o.Text("metadata", "annotations", "network.cilium.io/wg-pub-key"),
 		OperatorError: o.Text("status", "ipam", "operator-status", "error"),
 		PoolCount:     size(o, "spec", "ipam", "pool"),
 		PoolUsedCount: size(o, "status", "ipam", "used"),

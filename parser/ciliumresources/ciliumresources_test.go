@@ -63,6 +63,8 @@ func TestEmptyListsGiveNoRows(t *testing.T) {
 
 func TestCiliumNodeOfPools(t *testing.T) {
 	text := list(`metadata:
+  annotations:
+    network.cilium.io/wg-pub-key: a2V5b2Zub2RlMQ=
   name: node1
 spec:
   addresses:
@@ -93,8 +95,8 @@ status:
       10.0.0.1:
         owner: default/a`)
 	got := artifacttest.Rows(t, Extractors, "ciliumnodes.yaml", text).CiliumNodes
-	want := []facts.CiliumNode{{Node: "node1", InternalIPs: []string{"192.168.1.5"}, PodCIDRs: []string{"10.10.0.0/27", "10.10.0.32/27"}, EncryptionKey: new(int64(3)),
-		OperatorError: "unable to allocate: pool is empty", PoolCount: new(int64(2)), PoolUsedCount: new(int64(1)), Source: facts.Source{File: "ciliumnodes.yaml", Line: 4}}}
+	want := []facts.CiliumNode{{Node: "node1", InternalIPs: []string{"192.168.1.5"}, PodCIDRs: []string{"10.10.0.0/27", "10.10.0.32/27"}, EncryptionKey: new(int64(3)), WireGuardKey: "a2V5b2Zub2RlMQ=",
+		OperatorError: "unable to allocate: pool is empty", PoolCount: new(int64(2)), PoolUsedCount: new(int64(1)), Source: facts.Source{File: "ciliumnodes.yaml", Line: 6}}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -33,6 +33,8 @@ type CiliumNode struct {
 	// PodCIDRs are spec.ipam.podCIDRs and the CIDRs of spec.ipam.pools.allocated.
 	PodCIDRs      []string `json:"pod_cidrs"`
 	EncryptionKey *int64   `json:"encryption_key"`
+	// WireGuardKey is annotation network.cilium.io/wg-pub-key, the public key that the other nodes use for it.
+	WireGuardKey string `json:"wireguard_key"`
 	// OperatorError is status.ipam.operator-status.error.
 	OperatorError string `json:"operator_error"`
 	PoolCount     *int64 `json:"pool_count"` // addresses in spec.ipam.pool
