@@ -14,6 +14,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/ciliumresources"
 	"github.com/sysleuth/sysleuth/parser/clusterhealth"
 	"github.com/sysleuth/sysleuth/parser/collectorlog"
+	"github.com/sysleuth/sysleuth/parser/components"
 	"github.com/sysleuth/sysleuth/parser/conntrack"
 	"github.com/sysleuth/sysleuth/parser/debuginfo"
 	"github.com/sysleuth/sysleuth/parser/devices"
@@ -31,6 +32,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/kernelconfig"
 	"github.com/sysleuth/sysleuth/parser/kernelmessages"
 	"github.com/sysleuth/sysleuth/parser/kubernetes"
+	"github.com/sysleuth/sysleuth/parser/kvstore"
 	"github.com/sysleuth/sysleuth/parser/loadbalancer"
 	"github.com/sysleuth/sysleuth/parser/localredirects"
 	"github.com/sysleuth/sysleuth/parser/logs"
@@ -45,6 +47,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/routes"
 	"github.com/sysleuth/sysleuth/parser/servicelist"
 	"github.com/sysleuth/sysleuth/parser/sockets"
+	"github.com/sysleuth/sysleuth/parser/spire"
 	"github.com/sysleuth/sysleuth/parser/statedb"
 	"github.com/sysleuth/sysleuth/parser/sysctls"
 	"github.com/sysleuth/sysleuth/parser/troubleshoot"
@@ -67,6 +70,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		ciliumresources.Extractors,
 		clusterhealth.Extractors,
 		collectorlog.Extractors,
+		components.Extractors,
 		conntrack.Extractors,
 		debuginfo.Extractors,
 		devices.Extractors,
@@ -84,6 +88,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		kernelconfig.Extractors,
 		kernelmessages.Extractors,
 		kubernetes.Extractors,
+		kvstore.Extractors,
 		loadbalancer.Extractors,
 		localredirects.Extractors,
 		mapevents.Extractors,
@@ -97,6 +102,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		routes.Extractors,
 		servicelist.Extractors,
 		sockets.Extractors,
+		spire.Extractors,
 		statedb.Extractors,
 		sysctls.Extractors,
 		troubleshoot.Extractors,

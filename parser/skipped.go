@@ -16,7 +16,7 @@ type Skipped struct {
 var SkippedFamilies = []Skipped{
 	{"copies for people", "the same as YAML, JSON or a table that is read", []string{
 		"k8s-events.html", "k8s-pods.txt", "cmd/cilium-debuginfo-*.md", "cmd/cilium-shell----metrics-html.html", "cmd/kubectl-*",
-		"cmd/cilium-shell----policy-mapstate-*"}},
+		"cmd/cilium-shell----policy-mapstate-*", "*-kvstoremesh-status.txt", "*-apiserver-status.txt"}},
 	{"collector's own words", "what the collector's commands said to the terminal, and empty marks that a copy was made", []string{
 		"hubble-observe-*", "cmd/cp--*", "cmd/cilium-debuginfo---output*"}},
 	{"raw map dumps", "bytes without their layout; cilium-dbg prints the same maps", []string{"cmd/bpftool-map-*", "cmd/find--*"}},

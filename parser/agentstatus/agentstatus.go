@@ -67,6 +67,7 @@ var readers = map[string]func(*reader, section){
 	"IPv6 address pool":            (*reader).oldPool,
 	"Allocated addresses":          (*reader).allocations,
 	"ClusterMesh":                  (*reader).clusterMesh,
+	"KVStoreMesh":                  (*reader).clusterMesh, // of kvstoremesh-dbg status
 	"IPv4 BIG TCP":                 nil,
 	"IPv6 BIG TCP":                 nil,
 	"BandwidthManager":             (*reader).bandwidthManager,

@@ -1,9 +1,11 @@
 package agentstatus
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
+	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
@@ -15,6 +17,24 @@ var (
 	connected   = regexp.MustCompile(`\b(\d+)/(\d+) connected\b`)
 	assignment  = regexp.MustCompile(`([a-z-]+)=([a-z]+)`)
 )
+
+// ReadRemoteClusters reads what the operator (status clustermesh) and kvstoremesh (kvstoremesh-dbg status) print of remote
+// clusters into remote_clusters: the same lines below "ClusterMesh:" or "KVStoreMesh:". It is an error if neither is there.
+func ReadRemoteClusters(in *artifact.Input) error {
+	sections, err := sectionsOf(in)
+	r := reader{tables: in.Tables}
+	understood := false
+	for _, section := range sections {
+		if section.key == "ClusterMesh" || section.key == "KVStoreMesh" {
+			understood = true
+			r.clusterMesh(section)
+		}
+	}
+	if !understood && err == nil {
+		return fmt.Errorf("read status of remote clusters: no line of a mesh in %s", in.Path)
+	}
+	return err
+}
 
 // clusterMesh reads the clusters below "ClusterMesh:   1/2 remote clusters ready, 3 global-services". Each has a status
 // text and, from 1.14 on, its remote configuration and what is synchronised.

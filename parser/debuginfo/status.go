@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sysleuth/sysleuth/parser/agentstatus"
+	"github.com/sysleuth/sysleuth/parser/artifact"
 	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/jsonvalue"
 )
@@ -133,7 +134,14 @@ func (r *reader) controllers(status jsonvalue.Value) {
 }
 
 func (r *reader) remoteClusters(status jsonvalue.Value) {
-	for cluster := range status.Get("cluster-mesh", "clusters").Items() {
+	RemoteClusters(status.Get("cluster-mesh", "clusters"), r.in)
+}
+
+// RemoteClusters adds a list of the API's model RemoteCluster, which kvstoremesh-dbg status -o json prints as well, to
+// remote_clusters.
+func RemoteClusters(clusters jsonvalue.Value, in *artifact.Input) {
+	r := reader{in: in}
+	for cluster := range clusters.Items() {
 		name := cluster.Get("name")
 		row := facts.RemoteCluster{Name: name.String(), Ready: flag(cluster.Get("ready")), Connected: flag(cluster.Get("connected")),
 			StatusText: facts.Cut(cluster.Get("status").String()), Source: r.source(cluster.Get("status"), name)}
@@ -148,7 +156,7 @@ func (r *reader) remoteClusters(status jsonvalue.Value) {
 			row.SyncedNodes, row.SyncedEndpoints = flag(synced.Get("nodes")), flag(synced.Get("endpoints"))
 			row.SyncedIdentities, row.SyncedServices = flag(synced.Get("identities")), flag(synced.Get("services"))
 		}
-		r.in.Tables.RemoteClusters = append(r.in.Tables.RemoteClusters, row)
+		in.Tables.RemoteClusters = append(in.Tables.RemoteClusters, row)
 	}
 }
 

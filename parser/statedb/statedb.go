@@ -19,7 +19,7 @@ var Extractors = []artifact.Extractor{{
 	Name:     "StateDB",
 	Files:    []string{"cmd/cilium-statedb.md", "cmd/cilium-statedb-dump.md"},
 	Tables:   []string{"unhealthy_modules", "module_tally", "reconcile_errors"},
-	Extract:  extract,
+	Extract:  Read,
 	Collect:  "cilium-dbg statedb dump",
 	Priority: -1, // after status, which prints no modules when the agent isn't well
 }}
@@ -27,7 +27,8 @@ var Extractors = []artifact.Extractor{{
 // maxErrors bounds the rows of a dump in which everything failed.
 const maxErrors = 1000
 
-func extract(in *artifact.Input) error {
+// Read reads a dump into unhealthy_modules, module_tally and reconcile_errors. It is an error if it holds no JSON.
+func Read(in *artifact.Input) error {
 	content, err := in.Bytes()
 	if err != nil {
 		return err

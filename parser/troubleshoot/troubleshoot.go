@@ -19,13 +19,13 @@ var Extractors = []artifact.Extractor{{
 	Name:    "kvstore troubleshooting",
 	Files:   []string{"cmd/cilium-troubleshoot-kvstore.md"},
 	Tables:  []string{"connection_checks", "etcd_certificates"},
-	Extract: func(in *artifact.Input) error { return extract(in, "kvstore") },
+	Extract: func(in *artifact.Input) error { return Read(in, "kvstore") },
 	Collect: "cilium-dbg troubleshoot kvstore",
 }, {
 	Name:    "cluster mesh troubleshooting",
 	Files:   []string{"cmd/cilium-troubleshoot-clustermesh.md"},
 	Tables:  []string{"connection_checks", "etcd_certificates"},
-	Extract: func(in *artifact.Input) error { return extract(in, "clustermesh") },
+	Extract: func(in *artifact.Input) error { return Read(in, "clustermesh") },
 	Collect: "cilium-dbg troubleshoot clustermesh",
 	// Without a mesh the command fails, up to 1.19 with exit code 1.
 	FailureIsContent: true,
@@ -51,9 +51,10 @@ type reader struct {
 	configurationSeen bool
 }
 
-// extract reads the steps of every cluster. What stands above the first, such as a warning that names can't be resolved
+// Read reads the steps of every cluster into connection_checks and etcd_certificates; target says what the command was about.
+// It is an error if there is no step and the command didn't fail. What stands above the first, such as a warning that names can't be resolved
 // by Kubernetes, is about the command and not about the cluster.
-func extract(in *artifact.Input, target string) error {
+func Read(in *artifact.Input, target string) error {
 	r := reader{tables: in.Tables, target: target}
 	understood := false
 	var off *artifact.Failure
