@@ -26,8 +26,10 @@
 #     - "Probe again: kubectl -n kube-system exec <agent pod> -- cilium-health status --probe."
 package cilium.connectivity.endpoint_path
 
-# A probe is told from a stale one by its age: an interval (1m36s with few nodes) and a margin.
-stale_after_seconds := 135
+# A probe is told from a stale one by its age: an interval (1m36s with few nodes, longer with more) and a margin.
+margin_seconds := 40
+
+usual_interval_seconds := 97
 
 young_agent_seconds := 60
 
@@ -57,7 +59,8 @@ failed[pair] contains probe if {
 	probe.path == "endpoint"
 	probe.local == false
 	probe.ok == false
-	captured - probe.probed_at_unix < stale_after_seconds
+	interval := array.concat([probe.probe_interval_seconds | probe.probe_interval_seconds > 0], [usual_interval_seconds])[0]
+	captured - probe.probed_at_unix < interval + margin_seconds
 	from := probe.node
 	not from in young
 	endpoint_path := path_key(from, probe.target_node, "endpoint")

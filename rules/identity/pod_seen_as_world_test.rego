@@ -1,0 +1,438 @@
+# Generated from pod_seen_as_world.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.identity.pod_seen_as_world_test
+
+import data.cilium.identity.pod_seen_as_world
+
+test_fires if {
+	findings := pod_seen_as_world.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"node": {
+		"flow_drops": [
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"reason": "POLICY_DENIED",
+				"code": 133,
+				"direction": "INGRESS",
+				"source_identity": 2,
+				"source_labels": [
+					"reserved:world",
+				],
+				"source_ip": "10.244.0.181",
+				"destination_namespace": "demo",
+				"destination_workload": "web",
+				"destination_pod": "web-79c6b4c86b-tl872",
+				"destination_identity": 108295,
+				"destination_labels": [
+					"k8s:app=web",
+					"k8s:io.kubernetes.pod.namespace=demo",
+				],
+				"destination_ip": "10.244.0.209",
+				"destination_port": 8080,
+				"protocol": "TCP",
+				"count": 12,
+				"first_at": "2026-11-23T02:51:30.1Z",
+				"first_at_unix": 1795402290.1,
+				"last_at": "2026-11-23T02:51:30.111Z",
+				"last_at_unix": 1795402290.111,
+				"last_age_seconds": 0.551575303,
+				"samples": [
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 146,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:51:30.100Z\",\"verdict\":\"DROPPED\",\"drop_reason\":133,\"IP\":{\"source\":\"10.244.0.181\",\"destination\":\"10.244.0.209\",\"ipVersion\":\"IPv4\"},\"l4\":{\"TCP\":{\"source_port\":40000,\"destination_port\":8080}},\"source\":{\"identity\":2,\"labels\":[\"reserved:world\"]},\"destination\":{\"ID\":225,\"identity\":108295,\"namespace\":\"demo\",\"labels\":[\"k8s:app=web\",\"k8s:io.kubernetes.pod.namespace=demo\"],\"pod_name\":\"web-79c6b4c86b-tl872\",\"workloads\":[{\"name\":\"web\",\"kind\":\"Deployment\"}]},\"Type\":\"L3_L4\",\"node_name\":\"l…",
+					},
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 157,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:51:30.111Z\",\"verdict\":\"DROPPED\",\"drop_reason\":133,\"IP\":{\"source\":\"10.244.0.181\",\"destination\":\"10.244.0.209\",\"ipVersion\":\"IPv4\"},\"l4\":{\"TCP\":{\"source_port\":40011,\"destination_port\":8080}},\"source\":{\"identity\":2,\"labels\":[\"reserved:world\"]},\"destination\":{\"ID\":225,\"identity\":108295,\"namespace\":\"demo\",\"labels\":[\"k8s:app=web\",\"k8s:io.kubernetes.pod.namespace=demo\"],\"pod_name\":\"web-79c6b4c86b-tl872\",\"workloads\":[{\"name\":\"web\",\"kind\":\"Deployment\"}]},\"Type\":\"L3_L4\",\"node_name\":\"l…",
+					},
+				],
+				"source": {
+					"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+					"line": 146,
+				},
+			},
+		],
+	},
+	"pods": [
+		{
+			"namespace": "demo",
+			"name": "client-68c79d4b99-2tz8t",
+			"node": "node1",
+			"uid": "b4fe287e-9220-4567-bec7-8a7666f0ace8",
+			"phase": "Running",
+			"ready": true,
+			"host_network": false,
+			"ips": [
+				"10.244.0.181",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "client-68c79d4b99",
+			"workload": "client",
+			"service_account": "default",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"started_at": "2026-11-23T02:49:32Z",
+			"started_at_unix": 1795402172,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 81,
+			},
+		},
+	],
+}
+
+test_quiet if {
+	findings := pod_seen_as_world.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"node": {
+		"flow_drops": [
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"reason": "POLICY_DENIED",
+				"code": 133,
+				"direction": "INGRESS",
+				"source_identity": 2,
+				"source_labels": [
+					"reserved:world",
+				],
+				"source_ip": "203.0.113.9",
+				"destination_namespace": "demo",
+				"destination_workload": "web",
+				"destination_pod": "web-79c6b4c86b-tl872",
+				"destination_identity": 108295,
+				"destination_labels": [
+					"k8s:app=web",
+					"k8s:io.kubernetes.pod.namespace=demo",
+				],
+				"destination_ip": "10.244.0.209",
+				"destination_port": 8080,
+				"protocol": "TCP",
+				"count": 12,
+				"first_at": "2026-11-23T02:51:30.1Z",
+				"first_at_unix": 1795402290.1,
+				"last_at": "2026-11-23T02:51:30.111Z",
+				"last_at_unix": 1795402290.111,
+				"last_age_seconds": 0.551575303,
+				"samples": [
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 146,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:51:30.100Z\",\"verdict\":\"DROPPED\",\"drop_reason\":133,\"IP\":{\"source\":\"203.0.113.9\",\"destination\":\"10.244.0.209\",\"ipVersion\":\"IPv4\"},\"l4\":{\"TCP\":{\"source_port\":40000,\"destination_port\":8080}},\"source\":{\"identity\":2,\"labels\":[\"reserved:world\"]},\"destination\":{\"ID\":225,\"identity\":108295,\"namespace\":\"demo\",\"labels\":[\"k8s:app=web\",\"k8s:io.kubernetes.pod.namespace=demo\"],\"pod_name\":\"web-79c6b4c86b-tl872\",\"workloads\":[{\"name\":\"web\",\"kind\":\"Deployment\"}]},\"Type\":\"L3_L4\",\"node_name\":\"la…",
+					},
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 157,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:51:30.111Z\",\"verdict\":\"DROPPED\",\"drop_reason\":133,\"IP\":{\"source\":\"203.0.113.9\",\"destination\":\"10.244.0.209\",\"ipVersion\":\"IPv4\"},\"l4\":{\"TCP\":{\"source_port\":40011,\"destination_port\":8080}},\"source\":{\"identity\":2,\"labels\":[\"reserved:world\"]},\"destination\":{\"ID\":225,\"identity\":108295,\"namespace\":\"demo\",\"labels\":[\"k8s:app=web\",\"k8s:io.kubernetes.pod.namespace=demo\"],\"pod_name\":\"web-79c6b4c86b-tl872\",\"workloads\":[{\"name\":\"web\",\"kind\":\"Deployment\"}]},\"Type\":\"L3_L4\",\"node_name\":\"la…",
+					},
+				],
+				"source": {
+					"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+					"line": 146,
+				},
+			},
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"reason": "UNSUPPORTED_L3_PROTOCOL",
+				"code": 139,
+				"direction": "INGRESS",
+				"source_identity": 112022,
+				"source_labels": [
+					"k8s:app=client",
+					"k8s:io.cilium.k8s.namespace.labels.kubernetes.io/metadata.name=demo",
+					"k8s:io.cilium.k8s.policy.cluster=lab",
+					"k8s:io.cilium.k8s.policy.serviceaccount=default",
+					"k8s:io.kubernetes.pod.namespace=demo",
+				],
+				"source_ip": "fe80::b0e6:64ff:feef:e9d8",
+				"destination_labels": [
+					"reserved:unknown",
+				],
+				"destination_ip": "ff02::2",
+				"protocol": "ICMPv6",
+				"count": 7,
+				"first_at": "2026-11-23T02:50:08.981367963Z",
+				"first_at_unix": 1795402208.981,
+				"last_at": "2026-11-23T02:50:42.037455734Z",
+				"last_at_unix": 1795402242.037,
+				"last_age_seconds": 48.625119569,
+				"samples": [
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 12,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:50:08.981367963Z\",\"uuid\":\"33e013b7-3e5a-4428-8118-c4e610718acc\",\"emitter\":{\"name\":\"Hubble\",\"version\":\"1.20.2+gmodulebuild\"},\"verdict\":\"DROPPED\",\"drop_reason\":139,\"ethernet\":{\"source\":\"b2:e6:64:ef:e9:d8\",\"destination\":\"33:33:00:00:00:16\"},\"IP\":{\"source\":\"::\",\"destination\":\"ff02::16\",\"ipVersion\":\"IPv6\"},\"l4\":{\"ICMPv6\":{\"type\":143}},\"source\":{\"identity\":112022,\"cluster_name\":\"lab\",\"labels\":[\"k8s:app=client\",\"k8s:io.cilium.k8s.namespace.labels.kubernetes.io/metadata.name=demo\",…",
+					},
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 55,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:50:42.037455734Z\",\"uuid\":\"af7d6e9d-50e4-44f2-a861-b5ffa93ec1dd\",\"emitter\":{\"name\":\"Hubble\",\"version\":\"1.20.2+gmodulebuild\"},\"verdict\":\"DROPPED\",\"drop_reason\":139,\"ethernet\":{\"source\":\"b2:e6:64:ef:e9:d8\",\"destination\":\"33:33:00:00:00:02\"},\"IP\":{\"source\":\"fe80::b0e6:64ff:feef:e9d8\",\"destination\":\"ff02::2\",\"ipVersion\":\"IPv6\"},\"l4\":{\"ICMPv6\":{\"type\":133}},\"source\":{\"identity\":112022,\"cluster_name\":\"lab\",\"labels\":[\"k8s:app=client\",\"k8s:io.cilium.k8s.namespace.labels.kubernetes.i…",
+					},
+				],
+				"source": {
+					"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+					"line": 12,
+				},
+			},
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"reason": "UNSUPPORTED_L3_PROTOCOL",
+				"code": 139,
+				"direction": "INGRESS",
+				"source_identity": 108295,
+				"source_labels": [
+					"k8s:app=web",
+					"k8s:io.cilium.k8s.namespace.labels.kubernetes.io/metadata.name=demo",
+					"k8s:io.cilium.k8s.policy.cluster=lab",
+					"k8s:io.cilium.k8s.policy.serviceaccount=default",
+					"k8s:io.kubernetes.pod.namespace=demo",
+				],
+				"source_ip": "fe80::ec9a:6eff:fee4:a649",
+				"destination_labels": [
+					"reserved:unknown",
+				],
+				"destination_ip": "ff02::2",
+				"protocol": "ICMPv6",
+				"count": 5,
+				"first_at": "2026-11-23T02:50:15.001380914Z",
+				"first_at_unix": 1795402215.001,
+				"last_at": "2026-11-23T02:50:38.197340112Z",
+				"last_at_unix": 1795402238.197,
+				"last_age_seconds": 52.465235191,
+				"samples": [
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 21,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:50:15.001380914Z\",\"uuid\":\"db4affef-5ff7-49a7-9b7c-0fcaa37dbc58\",\"emitter\":{\"name\":\"Hubble\",\"version\":\"1.20.2+gmodulebuild\"},\"verdict\":\"DROPPED\",\"drop_reason\":139,\"ethernet\":{\"source\":\"fe:6e:d3:d2:c0:46\",\"destination\":\"33:33:ff:d2:c0:46\"},\"IP\":{\"source\":\"::\",\"destination\":\"ff02::1:ffd2:c046\",\"ipVersion\":\"IPv6\"},\"l4\":{\"ICMPv6\":{\"type\":135}},\"source\":{\"identity\":108295,\"cluster_name\":\"lab\",\"labels\":[\"k8s:app=web\",\"k8s:io.cilium.k8s.namespace.labels.kubernetes.io/metadata.name=…",
+					},
+					{
+						"source": {
+							"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+							"line": 50,
+						},
+						"text": "{\"flow\":{\"time\":\"2026-11-23T02:50:38.197340112Z\",\"uuid\":\"db1fadef-dd20-4bdb-950f-8416f22f6b7f\",\"emitter\":{\"name\":\"Hubble\",\"version\":\"1.20.2+gmodulebuild\"},\"verdict\":\"DROPPED\",\"drop_reason\":139,\"ethernet\":{\"source\":\"ee:9a:6e:e4:a6:49\",\"destination\":\"33:33:00:00:00:02\"},\"IP\":{\"source\":\"fe80::ec9a:6eff:fee4:a649\",\"destination\":\"ff02::2\",\"ipVersion\":\"IPv6\"},\"l4\":{\"ICMPv6\":{\"type\":133}},\"source\":{\"identity\":108295,\"cluster_name\":\"lab\",\"labels\":[\"k8s:app=web\",\"k8s:io.cilium.k8s.namespace.labels.kubernetes.io/m…",
+					},
+				],
+				"source": {
+					"file": "hubble-flows-cilium-88hf7-20261123-025122.json",
+					"line": 21,
+				},
+			},
+		],
+	},
+	"pods": [
+		{
+			"namespace": "demo",
+			"name": "client-68c79d4b99-2tz8t",
+			"node": "node1",
+			"uid": "b4fe287e-9220-4567-bec7-8a7666f0ace8",
+			"phase": "Running",
+			"ready": true,
+			"host_network": false,
+			"ips": [
+				"10.244.0.181",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "client-68c79d4b99",
+			"workload": "client",
+			"service_account": "default",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"started_at": "2026-11-23T02:49:32Z",
+			"started_at_unix": 1795402172,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 81,
+			},
+		},
+		{
+			"namespace": "demo",
+			"name": "client-68c79d4b99-zqb8l",
+			"node": "node1",
+			"uid": "20e24e89-fc28-4866-98ee-d441072e3f74",
+			"phase": "Running",
+			"ready": true,
+			"host_network": false,
+			"ips": [
+				"10.244.0.218",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "client-68c79d4b99",
+			"workload": "client",
+			"service_account": "default",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"started_at": "2026-11-23T02:49:32Z",
+			"started_at_unix": 1795402172,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 265,
+			},
+		},
+		{
+			"namespace": "demo",
+			"name": "web-79c6b4c86b-2fhtt",
+			"node": "node1",
+			"uid": "d6599f8f-345e-4f66-a8f6-3532d7a0a9be",
+			"phase": "Running",
+			"ready": true,
+			"host_network": false,
+			"ips": [
+				"10.244.0.236",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "web-79c6b4c86b",
+			"workload": "web",
+			"service_account": "default",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"started_at": "2026-11-23T02:49:32Z",
+			"started_at_unix": 1795402172,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 455,
+			},
+		},
+		{
+			"namespace": "demo",
+			"name": "web-79c6b4c86b-tl872",
+			"node": "node1",
+			"uid": "d0dbd9a0-41e2-49b5-b08b-f03b61a9f93e",
+			"phase": "Running",
+			"ready": true,
+			"host_network": false,
+			"ips": [
+				"10.244.0.209",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "web-79c6b4c86b",
+			"workload": "web",
+			"service_account": "default",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"started_at": "2026-11-23T02:49:33Z",
+			"started_at_unix": 1795402173,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 647,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-88hf7",
+			"node": "node1",
+			"uid": "94e434b7-c6d4-422f-97b4-9c4de5b2f026",
+			"component": "cilium-agent",
+			"phase": "Running",
+			"ready": true,
+			"host_network": true,
+			"ips": [
+				"172.30.0.11",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "DaemonSet",
+			"owner_name": "cilium",
+			"workload": "cilium",
+			"service_account": "cilium",
+			"priority_class": "system-node-critical",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:30Z",
+			"created_at_unix": 1795402170,
+			"started_at": "2026-11-23T02:49:33Z",
+			"started_at_unix": 1795402173,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 1392,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-operator-66fdd7f7f-kvt5z",
+			"node": "node1",
+			"uid": "905660da-0cd9-49b8-9086-e9a61fba56fd",
+			"component": "cilium-operator",
+			"phase": "Running",
+			"ready": true,
+			"host_network": true,
+			"ips": [
+				"172.30.0.11",
+			],
+			"host_ip": "172.30.0.11",
+			"owner_kind": "ReplicaSet",
+			"owner_name": "cilium-operator-66fdd7f7f",
+			"workload": "cilium-operator",
+			"service_account": "cilium-operator",
+			"priority_class": "system-cluster-critical",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:23Z",
+			"created_at_unix": 1795402163,
+			"started_at": "2026-11-23T02:49:33Z",
+			"started_at_unix": 1795402173,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 2276,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-x4qvg",
+			"node": "node2",
+			"uid": "c9f5dc72-95bb-4c86-8d42-868f715de7fd",
+			"component": "cilium-agent",
+			"phase": "Running",
+			"ready": true,
+			"host_network": true,
+			"ips": [
+				"172.30.0.12",
+			],
+			"host_ip": "172.30.0.12",
+			"owner_kind": "DaemonSet",
+			"owner_name": "cilium",
+			"workload": "cilium",
+			"service_account": "cilium",
+			"priority_class": "system-node-critical",
+			"restart_count": 0,
+			"created_at": "2026-11-23T02:49:31Z",
+			"created_at_unix": 1795402171,
+			"started_at": "2026-11-23T02:49:34Z",
+			"started_at_unix": 1795402174,
+			"source": {
+				"file": "k8s-pods-20261123-025122.yaml",
+				"line": 3103,
+			},
+		},
+	],
+}
