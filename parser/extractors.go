@@ -52,6 +52,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/sysctls"
 	"github.com/sysleuth/sysleuth/parser/troubleshoot"
 	"github.com/sysleuth/sysleuth/parser/tunnels"
+	"github.com/sysleuth/sysleuth/parser/usage"
 	"github.com/sysleuth/sysleuth/parser/xfrm"
 )
 
@@ -107,6 +108,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		sysctls.Extractors,
 		troubleshoot.Extractors,
 		tunnels.Extractors,
+		usage.Extractors,
 		xfrm.Extractors,
 	} {
 		all = append(all, family...)

@@ -1,7 +1,8 @@
-// Package process reads how the agent's process fares: what its goroutines wait for and how many files it has open.
+// Package process reads how the agent's process fares: what its goroutines wait for, how much memory it takes and how many
+// files it has open.
 //
-// In: cmd/gops-stack-$(pidof-cilium-agent).md and gops-<pod>-<container>-<time>-stack.txt, taken a few minutes apart, and
-// cmd/ls--la--proc-$(pidof-cilium-agent)-fd.md. Out: goroutines, open_files.
+// In: cmd/gops-stack-$(pidof-cilium-agent).md and gops-<pod>-<container>-<time>-stack.txt, taken a few minutes apart, the same of
+// memstats and stats, and cmd/ls--la--proc-$(pidof-cilium-agent)-fd.md. Out: goroutines, process_memory, open_files.
 package process
 
 import (
@@ -25,6 +26,18 @@ var Extractors = []artifact.Extractor{{
 	Extract: extractGoroutines,
 	Collect: "gops stack",
 }, {
+	Name:    "process memory",
+	Files:   []string{"cmd/gops-memstats-*.md", "gops-*-memstats.txt"},
+	Tables:  []string{"process_memory"},
+	Extract: extractMemory,
+	Collect: "gops memstats",
+}, {
+	Name:    "process statistics",
+	Files:   []string{"cmd/gops-stats-*.md", "gops-*-stats.txt"},
+	Tables:  []string{"process_memory"},
+	Extract: extractMemory,
+	Collect: "gops stats",
+}, {
 	Name:    "open files",
 	Files:   []string{"cmd/ls--la--proc-*-fd.md"},
 	Tables:  []string{"open_files"},
@@ -37,6 +50,7 @@ var Extractors = []artifact.Extractor{{
 var (
 	ErrNoGoroutines = errors.New("holds no goroutine")
 	ErrNoFiles      = errors.New("lists no open file")
+	ErrNoMemory     = errors.New("says nothing of a process's memory")
 )
 
 const (
