@@ -18,7 +18,7 @@ import (
 // Extractors are the artifact families of this package.
 var Extractors = slices.Concat(
 	[]artifact.Extractor{nodeConfigurations, podPools, cidrGroups, egressPolicies, localRedirectPolicies, l2Policies},
-	bgp, envoyConfigurations, []artifact.Extractor{ingresses, ingressClasses}, gateways,
+	bgp, envoyConfigurations, []artifact.Extractor{ingresses, ingressClasses}, gateways, gatewayAttachments,
 	[]artifact.Extractor{certificates},
 )
 
