@@ -10,7 +10,7 @@ import (
 
 func runTests(t *testing.T, source Source, options TestOptions) (results, diagnostics []string, report *TestReport) {
 	t.Helper()
-	report, err := Test(t.Context(), source, options)
+	report, err := testBeside(t.Context(), builtInStub(), source, options)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -76,7 +76,12 @@ func (r *TestReport) Passed() bool {
 // directory that has packages below cilium itself takes its place. JSON and YAML documents beside the rules are loaded
 // as opa does.
 func Test(ctx context.Context, pack Source, options TestOptions) (*TestReport, error) {
-	l, sources, err := loadForTest(pack)
+	return testBeside(ctx, BuiltIn(), pack, options)
+}
+
+// testBeside runs the tests of a pack beside the packages of another.
+func testBeside(ctx context.Context, base, pack Source, options TestOptions) (*TestReport, error) {
+	l, sources, err := loadForTest(base, pack)
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +107,12 @@ func Test(ctx context.Context, pack Source, options TestOptions) (*TestReport, e
 }
 
 // loadForTest loads the rules that the tests of a pack can use.
-func loadForTest(pack Source) (*loading, []Source, error) {
+func loadForTest(base, pack Source) (*loading, []Source, error) {
 	own, _, err := read([]Source{pack})
 	if err != nil {
 		return nil, nil, err
 	}
-	sources := []Source{BuiltIn(), pack}
+	sources := []Source{base, pack}
 	if slices.ContainsFunc(own, func(m *module) bool { return m.root() == "cilium" }) {
 		sources = []Source{BuiltInFrom(pack.Root, pack.Files)}
 	}
