@@ -152,14 +152,14 @@ func (s *store) document(v view, path storage.Path) (ast.Value, storage.Path) {
 const matchTable = "log_matches"
 
 func (s *store) ofCluster(t *table, v view) ast.Value {
-	if t.Name == matchTable {
+	if t.Name == matchTable && v.rule != AnyRule {
 		return t.of(t.byRule()[v.rule])
 	}
 	return t.all()
 }
 
 func (s *store) ofNode(t *table, v view) ast.Value {
-	if t.Name != matchTable {
+	if t.Name != matchTable || v.rule == AnyRule {
 		return v.node.get(t)
 	}
 	var own []int

@@ -3,7 +3,9 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -11,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sysleuth/sysleuth/analyzers/query"
 	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/redact"
 	"github.com/sysleuth/sysleuth/report"
@@ -20,6 +23,8 @@ func factsCommand(streams streams) *cobra.Command {
 	var (
 		session  session
 		tables   []string
+		node     string
+		where    string
 		dumpName string
 		unread   bool
 		schema   bool
@@ -29,12 +34,22 @@ func factsCommand(streams streams) *cobra.Command {
 		Use:   "facts DUMP",
 		Short: "Print what was read of a dump",
 		Long: `Print the facts that were read of a dump, as rules see them: tables of rows, each with the file and line that says
-it. Secrets are redacted.`,
+it. Secrets are redacted.
+
+With --node and no --table the document is data as a rule judged on that node sees it, with the static tables, so that
+"opa eval -d" can run the rule. --where takes a Rego expression over row and keeps the rows for which it holds.`,
 		Example: `  # Everything, as one JSON document
   sysleuth facts dump.zip
 
   # One table, a row a line
   sysleuth facts dump.zip --table endpoints
+
+  # The endpoints of a node that are not ready
+  sysleuth facts dump.zip --table endpoints --node node1 --where 'row.state != "ready"'
+
+  # What a rule judged on node1 sees, for upstream OPA
+  sysleuth facts dump.zip --node node1 -o facts.json
+  opa eval -d facts.json -d rule.rego data.acme.net.my_rule.findings
 
   # Which files did nobody read, and which could not be read?
   sysleuth facts dump.zip --unread
@@ -53,10 +68,13 @@ it. Secrets are redacted.`,
 					return fmt.Errorf("there is no table %q (see sysleuth facts --schema)", name)
 				}
 			}
+			if where != "" && len(tables) == 0 {
+				return errors.New("--where needs a --table: the expression is over its row")
+			}
 			if schema {
 				return writeTo(output, streams, writeSchema)
 			}
-			if needsRules(tables, unread) {
+			if needsRules(tables, unread) || where != "" || node != "" {
 				if err := session.load(); err != nil {
 					return err
 				}
@@ -69,12 +87,18 @@ it. Secrets are redacted.`,
 			}
 			defer source.Close()
 			redact.All(&sysdump.Tables)
+			asked, err := query.NewSession(session.set, sysdump, node)
+			if err != nil {
+				return err
+			}
 			err = writeTo(output, streams, func(w io.Writer) error {
 				switch {
 				case unread:
 					return writeUnread(w, sysdump)
 				case len(tables) > 0:
-					return writeTables(w, sysdump, tables)
+					return writeTables(command.Context(), w, asked, tables, where)
+				case node != "":
+					return writeNode(w, asked)
 				}
 				return writeFacts(w, sysdump)
 			})
@@ -86,6 +110,8 @@ it. Secrets are redacted.`,
 	}
 	flags := command.Flags()
 	flags.StringSliceVarP(&tables, "table", "t", nil, "this table only, a row a line (repeatable)")
+	flags.StringVarP(&node, "node", "n", "", "rows of this node only; without --table, the data that a rule judged on it sees")
+	flags.StringVarP(&where, "where", "w", "", "with --table: rows for which this Rego expression over row holds")
 	flags.BoolVar(&unread, "unread", false, "list the files that were not read, and why")
 	flags.BoolVar(&schema, "schema", false, "print the tables and their fields as JSON Schema")
 	flags.StringVar(&dumpName, "dump", "", "which dump, when the archive holds several")
@@ -93,6 +119,7 @@ it. Secrets are redacted.`,
 	session.addRuleFlags(flags)
 	session.limits.addFlags(flags)
 	command.MarkFlagsMutuallyExclusive("table", "unread", "schema")
+	command.MarkFlagsMutuallyExclusive("node", "unread", "schema")
 	complete(command, "table", tableNames()...)
 	return command
 }
@@ -120,13 +147,16 @@ func writeSchema(w io.Writer) error {
 }
 
 // writeTables writes rows of some tables, one a line; with several tables, each row says its own.
-func writeTables(w io.Writer, sysdump *facts.Sysdump, names []string) error {
+func writeTables(ctx context.Context, w io.Writer, asked *query.Session, names []string, where string) error {
 	out := bufio.NewWriter(w)
 	for _, name := range names {
 		table, _ := facts.TableNamed(name)
-		rows := table.Rows(&sysdump.Tables)
-		for i := range rows.Len() {
-			row := report.EscapeJSON(table.Record.Row(rows.Index(i)))
+		rows, err := asked.Where(ctx, table, where)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			row = report.EscapeJSON(row)
 			if len(names) > 1 {
 				row = append([]byte(`{"table":"`+name+`",`), bytes.TrimPrefix(row, []byte("{"))...)
 			}
@@ -134,6 +164,20 @@ func writeTables(w io.Writer, sysdump *facts.Sysdump, names []string) error {
 		}
 	}
 	return out.Flush()
+}
+
+// writeNode writes the data that a rule judged on a node sees, as opa eval -d takes it.
+func writeNode(w io.Writer, asked *query.Session) error {
+	document, err := asked.Document()
+	if err != nil {
+		return fmt.Errorf("render the facts: %w", err)
+	}
+	text, err := report.MarshalJSON(document, "  ")
+	if err != nil {
+		return fmt.Errorf("render the facts: %w", err)
+	}
+	_, err = w.Write(text)
+	return err
 }
 
 // stateRow is the state of a table in the printed facts.

@@ -99,6 +99,7 @@ proves it, what to do next, and what it could not see. It works offline: no clus
 		analyzeCommand(streams),
 		triageCommand(streams),
 		factsCommand(streams),
+		queryCommand(streams),
 		rulesCommand(streams),
 		versionCommand(streams),
 	)

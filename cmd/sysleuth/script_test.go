@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/open-policy-agent/opa/cmd"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/sysleuth/sysleuth/fixtures"
@@ -20,7 +21,14 @@ import (
 var update = flag.Bool("update", false, "write the expected output of the scripts anew")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"sysleuth": main})
+	testscript.Main(m, map[string]func(){"sysleuth": main, "opa": opa})
+}
+
+// opa is upstream's own program, for transcripts that show that rules and facts work with it.
+func opa() {
+	if err := cmd.Command(nil, "OPA").Execute(); err != nil {
+		os.Exit(1)
+	}
 }
 
 // TestScript runs the transcripts in testdata/script. Each finds the sample dumps as <name>.zip, one of them unpacked in
