@@ -1,0 +1,546 @@
+# Generated from out_of_memory.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.resources.out_of_memory_test
+
+import data.cilium.resources.out_of_memory
+
+test_fires if {
+	findings := out_of_memory.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"node": {
+		"containers": [
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "cilium-agent",
+				"component": "cilium-agent",
+				"init": false,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": false,
+				"restart_count": 7,
+				"state": "running",
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"last_reason": "OOMKilled",
+				"last_exit_code": 137,
+				"last_started_at": "2026-11-23T02:50:10Z",
+				"last_started_at_unix": 1795402210,
+				"last_finished_at": "2026-11-23T02:50:14Z",
+				"last_finished_at_unix": 1795402214,
+				"cpu_limit_millicores": 500,
+				"memory_limit_bytes": 500000000,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 1989,
+				},
+			},
+		],
+		"kernel_messages": [],
+	},
+}
+
+test_fires_old if {
+	findings := out_of_memory.findings with data.sysdump as fires_old_facts
+	count(findings) > 0
+}
+
+fires_old_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:57:10.209900043Z",
+			"captured_at_unix": 1795402630.209,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.15.19-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 218,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"node": {
+		"containers": [
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-4sv9m",
+				"node": "node2",
+				"container": "cilium-agent",
+				"component": "cilium-agent",
+				"init": false,
+				"image": "quay.io/cilium/cilium:v1.15.19",
+				"ready": true,
+				"restart_count": 1,
+				"state": "running",
+				"started_at": "2026-11-23T02:55:12Z",
+				"started_at_unix": 1795402512,
+				"last_reason": "OOMKilled",
+				"last_exit_code": 137,
+				"last_started_at": "2026-11-20T02:50:10Z",
+				"last_started_at_unix": 1795143010,
+				"last_finished_at": "2026-11-22T02:50:14Z",
+				"last_finished_at_unix": 1795315814,
+				"source": {
+					"file": "k8s-pods-20261123-025702.yaml",
+					"line": 1902,
+				},
+			},
+		],
+		"kernel_messages": [],
+	},
+}
+
+test_fires_kernel if {
+	findings := out_of_memory.findings with data.sysdump as fires_kernel_facts
+	count(findings) > 0
+}
+
+fires_kernel_facts := {
+	"dump": [],
+	"node": {
+		"containers": [],
+		"kernel_messages": [
+			{
+				"node": "node1",
+				"class": "oom_kill",
+				"count": 1,
+				"text": "Memory cgroup out of memory: Killed process 34211 (cilium-agent) total-vm:2241432kB, anon-rss:510244kB, file-rss:41228kB, shmem-rss:0kB, UID:0 pgtables:1480kB oom_score_adj:-997",
+				"process": "cilium-agent",
+				"first_at": "2026-11-23T02:41:28.002458Z",
+				"first_at_unix": 1795401688.002,
+				"last_at": "2026-11-23T02:41:28.002458Z",
+				"last_at_unix": 1795401688.002,
+				"samples": [
+					{
+						"source": {
+							"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/dmesg---time-format=iso.md",
+							"line": 42,
+						},
+						"text": "2026-11-23T02:41:28,002458+00:00 Memory cgroup out of memory: Killed process 34211 (cilium-agent) total-vm:2241432kB, anon-rss:510244kB, file-rss:41228kB, shmem-rss:0kB, UID:0 pgtables:1480kB oom_score_adj:-997",
+						"context": [
+							"2026-11-23T01:39:28,002458+00:00 Zone ranges:",
+							"2026-11-23T02:41:28,002458+00:00 cilium-agent invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=-997",
+							"2026-11-23T02:41:28,002458+00:00 Memory cgroup out of memory: Killed process 34211 (cilium-agent) total-vm:2241432kB, anon-rss:510244kB, file-rss:41228kB, shmem-rss:0kB, UID:0 pgtables:1480kB oom_score_adj:-997",
+						],
+						"context_line": 40,
+					},
+				],
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/dmesg---time-format=iso.md",
+					"line": 42,
+				},
+			},
+		],
+	},
+}
+
+test_quiet if {
+	findings := out_of_memory.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"node": {
+		"containers": [
+			{
+				"namespace": "demo",
+				"pod": "client-68c79d4b99-2tz8t",
+				"node": "node1",
+				"container": "client",
+				"init": false,
+				"image": "lab/app",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:50:07Z",
+				"started_at_unix": 1795402207,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 171,
+				},
+			},
+			{
+				"namespace": "demo",
+				"pod": "client-68c79d4b99-zqb8l",
+				"node": "node1",
+				"container": "client",
+				"init": false,
+				"image": "lab/app",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:50:08Z",
+				"started_at_unix": 1795402208,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 355,
+				},
+			},
+			{
+				"namespace": "demo",
+				"pod": "web-79c6b4c86b-2fhtt",
+				"node": "node1",
+				"container": "web",
+				"init": false,
+				"image": "lab/app",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:50:14Z",
+				"started_at_unix": 1795402214,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 547,
+				},
+			},
+			{
+				"namespace": "demo",
+				"pod": "web-79c6b4c86b-tl872",
+				"node": "node1",
+				"container": "web",
+				"init": false,
+				"image": "lab/app",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:50:15Z",
+				"started_at_unix": 1795402215,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 739,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "cilium-agent",
+				"component": "cilium-agent",
+				"init": false,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 1981,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "config",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 1995,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "mount-cgroup",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2008,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "apply-sysctl-overwrites",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2021,
+				},
+			},
+		],
+		"kernel_messages": [],
+	},
+}
+
+test_quiet_killed if {
+	findings := out_of_memory.findings with data.sysdump as quiet_killed_facts
+	count(findings) == 0
+}
+
+quiet_killed_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"node": {
+		"containers": [
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "cilium-agent",
+				"component": "cilium-agent",
+				"init": false,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 1,
+				"state": "running",
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"last_reason": "Error",
+				"last_exit_code": 137,
+				"last_started_at": "2026-11-23T02:45:10Z",
+				"last_started_at_unix": 1795401910,
+				"last_finished_at": "2026-11-23T02:49:14Z",
+				"last_finished_at_unix": 1795402154,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 1986,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "config",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2000,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "mount-cgroup",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2013,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "apply-sysctl-overwrites",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2026,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "mount-bpf-fs",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2039,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "clean-cilium-state",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2052,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"node": "node1",
+				"container": "install-cni-binaries",
+				"component": "cilium-agent",
+				"init": true,
+				"image": "quay.io/cilium/cilium:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "terminated",
+				"reason": "Completed",
+				"exit_code": 0,
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"finished_at": "2026-11-23T02:49:33Z",
+				"finished_at_unix": 1795402173,
+				"cpu_limit_millicores": 1000,
+				"memory_limit_bytes": 1073741824,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2065,
+				},
+			},
+			{
+				"namespace": "kube-system",
+				"pod": "cilium-operator-66fdd7f7f-kvt5z",
+				"node": "node1",
+				"container": "cilium-operator",
+				"component": "cilium-operator",
+				"init": false,
+				"image": "quay.io/cilium/operator-generic:v1.20.2",
+				"ready": true,
+				"restart_count": 0,
+				"state": "running",
+				"started_at": "2026-11-23T02:49:33Z",
+				"started_at_unix": 1795402173,
+				"source": {
+					"file": "k8s-pods-20261123-025122.yaml",
+					"line": 2455,
+				},
+			},
+		],
+		"kernel_messages": [],
+	},
+}
