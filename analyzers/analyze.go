@@ -46,7 +46,7 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 	for _, pack := range set.Packs {
 		tool.Packs = append(tool.Packs, Pack{Name: pack.Name, Version: packVersion(pack.Name, options.Version)})
 	}
-	return Build(Input{
+	report := Build(Input{
 		Sysdump:     sysdump,
 		Rules:       set.Rules,
 		Judgements:  result.Judgements,
@@ -56,7 +56,9 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 		Benign:      knownBenign(set),
 		Tool:        tool,
 		MinSeverity: options.MinSeverity,
-	}), nil
+	})
+	report.Coverage.Rules.Failed += set.Refused // what is refused counts as failed
+	return report, nil
 }
 
 // packVersion: the built-in pack has the program's version; others have none but the digest of all rules.

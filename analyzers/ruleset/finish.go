@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"path"
 	"slices"
 
 	"github.com/sysleuth/sysleuth/analyzers/rule"
@@ -25,6 +26,13 @@ func (l *loading) set(sources []Source) (*Set, error) {
 		tables:      tables,
 		schema:      l.data.schema(),
 	}
+	refused := map[string]bool{}
+	for _, d := range l.diagnostics {
+		if path.Ext(d.File) == ".rego" {
+			refused[d.File] = true
+		}
+	}
+	s.Refused = len(refused)
 	counts := map[*Source]int{}
 	for _, m := range l.modules {
 		if m.rule != nil {

@@ -88,6 +88,8 @@ type Set struct {
 	Rules []*rule.Rule
 	// Diagnostics name what was refused and why, by file and line.
 	Diagnostics []rule.Diagnostic
+	// Refused counts the Rego files that were refused. Each counts as a rule that failed.
+	Refused int
 	// Packs are the packs in the order given.
 	Packs []Pack
 	// Digest is "sha256:" and a digest of every file that decides a judgement: rules, libraries, static data,
