@@ -59,9 +59,10 @@ findings contains finding if {
 	text := substring(concat(": ", array.concat([group.message], [group.error | group.error != ""])), 0, 320)
 	age := min(array.concat([each.last_age_seconds | some each in hits], [unknown_age_seconds]))
 	last := array.concat([group.last_at | group.last_at != ""], ["an unknown time"])[0]
+	place := array.concat([group.node | group.node != ""], [group.pod])[0]
 	finding := {
 		"subject": {"kind": "cluster", "name": "cluster"},
-		"message": sprintf("the cloud refuses interfaces or addresses to the operator on %s (%d messages, the last at %s): %s", [group.node, total, last, text]),
+		"message": sprintf("the cloud refuses interfaces or addresses to the operator on %s (%d messages, the last at %s): %s", [place, total, last, text]),
 		"evidence": array.slice([sample.source | some each in hits; some sample in each.samples], 0, 10),
 		"facts": {"messages_count": total},
 		"severity": severity(age),
