@@ -39,11 +39,13 @@ type Extractor struct {
 }
 
 // Normalise turns a path of the archive into the name that extractors match: without the dump's time stamps, without the
-// bugtool directory, and with today's cilium-dbg- prefix shortened to the cilium- of 1.14 and before.
+// bugtool directory, with today's cilium-dbg- prefix shortened to the cilium- of 1.14 and before, and with the names that
+// cilium-cli gives where the collector in Python (until 2021) had others.
 //
 //	k8s-pods-20261123-025122.yaml                                        k8s-pods.yaml
 //	logs-cilium-88hf7-cilium-agent-20261123-025122-prev.log              logs-cilium-88hf7-cilium-agent-prev.log
 //	cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md   cmd/cilium-status---verbose.md
+//	cilium-9wvfz-cilium-agent-20210601-101010-previous.log                          logs-cilium-9wvfz-cilium-agent-prev.log
 func Normalise(path string) string {
 	name := path
 	if dir := strings.LastIndex(path, "/cmd/"); dir >= 0 {
@@ -53,10 +55,30 @@ func Normalise(path string) string {
 	} else if strings.HasPrefix(path, "cmd/") || strings.HasPrefix(path, "conf/") {
 		name = path
 	} else {
-		return stripStamps(path)
+		return pythonName(stripStamps(path), path)
 	}
 	if rest, ok := strings.CutPrefix(name, "cmd/cilium-dbg-"); ok {
 		name = "cmd/cilium-" + rest
+	}
+	return name
+}
+
+// pythonName renames what the collector in Python called otherwise: logs <pod>-<container>-<stamp>[-previous].log and gops
+// <pod>-<container>-<stamp>-<what>.txt. Without a stamp it isn't its file.
+func pythonName(name, path string) string {
+	if len(name) == len(path) {
+		return name
+	}
+	if stem, isLog := strings.CutSuffix(name, ".log"); isLog && !strings.HasPrefix(name, "logs-") && !strings.HasPrefix(name, "hubble-observe-") {
+		if before, isPrevious := strings.CutSuffix(stem, "-previous"); isPrevious {
+			stem = before + "-prev"
+		}
+		return "logs-" + stem + ".log"
+	}
+	for _, what := range []string{"-memstats.txt", "-stack.txt", "-stats.txt"} {
+		if strings.HasSuffix(name, what) && !strings.HasPrefix(name, "gops-") {
+			return "gops-" + name
+		}
 	}
 	return name
 }

@@ -17,6 +17,13 @@ func TestNormalise(t *testing.T) {
 		"cilium-bugtool-cilium-88hf7-20221123-025122/cmd/cilium-status---verbose.md":     "cmd/cilium-status---verbose.md",
 		"cilium-bugtool-x-20221123-025122/conf/kernel-config.gz":                         "conf/kernel-config.gz",
 		"cmd/hostname.md": "cmd/hostname.md",
+		"cilium-9wvfz-cilium-agent-20210601-101010.log":          "logs-cilium-9wvfz-cilium-agent.log",
+		"cilium-9wvfz-cilium-agent-20210601-101010-previous.log": "logs-cilium-9wvfz-cilium-agent-prev.log",
+		"cilium-9wvfz-cilium-agent-20210601-101010-stack.txt":    "gops-cilium-9wvfz-cilium-agent-stack.txt",
+		"pods-20210601-101010.txt":                               "pods.txt",
+		"hubble-observe-cilium-88hf7-20261123-025122.log":        "hubble-observe-cilium-88hf7.log",
+		"something.log": "something.log",
+		"bugtool-cilium-9wvfz-20210601-101010/cmd/cilium-status---verbose.md": "cmd/cilium-status---verbose.md",
 	} {
 		if got := Normalise(path); got != want {
 			t.Errorf("%s: got %s, want %s", path, got, want)

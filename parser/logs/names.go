@@ -49,7 +49,9 @@ func SplitName(name string, known func(pod string) (containers []string, ok bool
 		return "", cniComponent, false
 	}
 	name = strings.TrimSuffix(strings.TrimPrefix(name, "logs-"), ".log")
-	name, previous = strings.CutSuffix(name, "-prev")
+	if name, previous = strings.CutSuffix(name, "-prev"); !previous {
+		name, previous = strings.CutSuffix(name, "-previous") // of the collector in Python
+	}
 	name = cutStamp(name)
 	if known != nil {
 		if pod, container = splitByPods(name, known); pod != "" {

@@ -30,6 +30,7 @@ func TestSplitName(t *testing.T) {
 		"logs-cilium-88hf7-cilium-agent-20261123-025122.log":         {known, place{"cilium-88hf7", "cilium-agent", false}},
 		"logs-cilium-88hf7-cilium-agent-20261123-025122-prev.log":    {known, place{"cilium-88hf7", "cilium-agent", true}},
 		"logs-cilium-88hf7-cilium-agent-prev.log":                    {known, place{"cilium-88hf7", "cilium-agent", true}},
+		"cilium-88hf7-cilium-agent-20261123-025122-previous.log":     {known, place{"cilium-88hf7", "cilium-agent", true}}, // of the collector in Python
 		"some/directory/logs-cilium-88hf7-config.log":                {known, place{"cilium-88hf7", "config", false}},
 		"logs-cilium-88hf7-debugger-xyz.log":                         {known, place{"cilium-88hf7", "debugger-xyz", false}},
 		"logs-custom-agent-cilium-agent.log":                         {known, place{"custom-agent", "cilium-agent", false}},
