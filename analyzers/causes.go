@@ -21,16 +21,19 @@ type candidate struct {
 // linkCauses finds for every unit the units that explain it, and puts first the one that it folds under: the one with
 // the highest severity × confidence, then by the shortest path, the id and the nearest subject.
 func linkCauses(units []*unit, graph *graph, where *places, index *index) {
-	byRule := map[string][]*located{}
+	holders := map[holder][]*located{}
 	all := make([]*located, len(units))
 	began := map[*unit]time.Time{}
 	for i, u := range units {
 		all[i] = &located{unit: u, place: where.of(u.subject)}
-		byRule[u.rule.ID] = append(byRule[u.rule.ID], all[i])
+		for _, at := range all[i].holds() {
+			key := holder{u.rule.ID, at}
+			holders[key] = append(holders[key], all[i])
+		}
 		began[u] = index.began(u)
 	}
 	for _, symptom := range all {
-		candidates := candidatesFor(symptom, graph, byRule)
+		candidates := candidatesFor(symptom, graph, holders)
 		candidates = slices.DeleteFunc(candidates, func(c candidate) bool {
 			return !canExplain(c.unit, symptom.unit, began[c.unit], began[symptom.unit])
 		})
@@ -46,7 +49,8 @@ func linkCauses(units []*unit, graph *graph, where *places, index *index) {
 
 // candidatesFor walks from a symptom's rule to the rules that explain it, and on through those that were blind and those
 // that found the same subject. A quiet rule closes the way: it looked, and what it stands for is not the case.
-func candidatesFor(symptom *located, graph *graph, byRule map[string][]*located) []candidate {
+func candidatesFor(symptom *located, graph *graph, holders map[holder][]*located) []candidate {
+	heldBy := symptom.heldBy()
 	var candidates []candidate
 	seen := map[string]bool{symptom.rule.ID: true}
 	front := []string{symptom.rule.ID}
@@ -59,10 +63,14 @@ func candidatesFor(symptom *located, graph *graph, byRule map[string][]*located)
 				}
 				seen[causeID] = true
 				open := graph.blind(causeID, symptom.nodes)
-				for _, cause := range byRule[causeID] {
-					if steps, holds := distance(cause, symptom); holds {
-						candidates = append(candidates, candidate{cause, path, steps})
-						open = true
+				tried := map[*located]bool{}
+				for _, at := range heldBy {
+					for _, cause := range holders[holder{causeID, at}] {
+						if steps, holds := distance(cause, symptom); holds && !tried[cause] {
+							candidates = append(candidates, candidate{cause, path, steps})
+							open = true
+						}
+						tried[cause] = true
 					}
 				}
 				if open {
@@ -73,6 +81,39 @@ func candidatesFor(symptom *located, graph *graph, byRule map[string][]*located)
 		front = next
 	}
 	return candidates
+}
+
+// holder is a rule with a place: the units of the rule that hold what is at the place. Without it, every symptom would be
+// compared with every unit of a cause, and a large cluster has tens of thousands of both.
+type holder struct{ rule, at string }
+
+// holds lists the places that a unit holds.
+func (l *located) holds() []string {
+	at := []string{"subject " + l.subject.Kind + " " + l.subject.Name}
+	if l.cluster {
+		at = append(at, "cluster")
+	}
+	if l.pod != "" {
+		at = append(at, "pod "+l.pod)
+	}
+	if l.wholeNode {
+		for _, node := range l.nodes {
+			at = append(at, "node "+node)
+		}
+	}
+	return at
+}
+
+// heldBy lists the places that a unit lies in.
+func (l *located) heldBy() []string {
+	at := []string{"subject " + l.subject.Kind + " " + l.subject.Name, "cluster"}
+	if l.pod != "" {
+		at = append(at, "pod "+l.pod)
+	}
+	for _, node := range l.nodes {
+		at = append(at, "node "+node)
+	}
+	return at
 }
 
 // canExplain says whether a finding is fit to explain another.
