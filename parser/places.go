@@ -26,7 +26,7 @@ type places struct {
 func newPlaces(files []*file) *places {
 	p := &places{pods: map[string]facts.Pod{}, containers: map[string][]facts.Container{}, hostnames: map[string]string{}}
 	nodes := map[string]bool{}
-	for _, f := range files {
+	for _, f := range standInsFirst(files) {
 		for _, rows := range f.rows {
 			switch list := rows.rows.Interface().(type) {
 			case []facts.KubernetesNode:
@@ -71,6 +71,20 @@ func newPlaces(files []*file) *places {
 	}
 	slices.SortFunc(p.names, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 	return p
+}
+
+// standInsFirst orders files by the priority of their extractors, so that what a list for people says of a pod is overwritten by
+// the list in YAML.
+func standInsFirst(files []*file) []*file {
+	priority := func(f *file) int {
+		if f.extractor == nil {
+			return 0
+		}
+		return f.extractor.Priority
+	}
+	sorted := slices.Clone(files)
+	slices.SortStableFunc(sorted, func(a, b *file) int { return cmp.Compare(priority(a), priority(b)) })
+	return sorted
 }
 
 // place fills in where a file comes from.

@@ -15,15 +15,14 @@ type Skipped struct {
 // program lists it as unknown.
 var SkippedFamilies = []Skipped{
 	{"copies for people", "the same as YAML, JSON or a table that is read", []string{
-		"k8s-events.html", "k8s-pods.txt", "cmd/cilium-debuginfo-*.md", "cmd/cilium-shell----metrics-html.html", "cmd/kubectl-*",
+		"k8s-events.html", "cmd/cilium-shell----metrics-html.html", "cmd/kubectl-*",
 		"cmd/cilium-shell----policy-mapstate-*", "*-kvstoremesh-status.txt", "*-apiserver-status.txt"}},
 	{"collector's own words", "what the collector's commands said to the terminal, and empty marks that a copy was made", []string{
 		"hubble-observe-*", "cmd/cp--*", "cmd/cilium-debuginfo---output*"}},
 	{"raw map dumps", "bytes without their layout; cilium-dbg prints the same maps", []string{"cmd/bpftool-map-*", "cmd/find--*"}},
 	{"compiled datapath", "headers, object files and restore data of the endpoints, and their checksums", []string{"cmd/state/*", "cmd/cilium-bpf-sha-list.md"}},
-	{"kernel symbols", "addresses of kernel functions", []string{"cmd/cat--proc-kallsyms.md"}},
-	{"kernel memory layout", "free pages by size, and the boot's number", []string{
-		"cmd/cat--proc-buddyinfo.md", "cmd/cat--proc-pagetypeinfo.md", "cmd/cat--proc-sys-kernel-random-boot_id.md"}},
+	{"kernel memory layout", "addresses of functions, free pages by size, and the boot's number", []string{
+		"cmd/cat--proc-kallsyms.md", "cmd/cat--proc-buddyinfo.md", "cmd/cat--proc-pagetypeinfo.md", "cmd/cat--proc-sys-kernel-random-boot_id.md"}},
 	{"kernel network counters", "counters since boot, of all namespaces together, that no failure pattern uses", []string{
 		"cmd/cat--proc-net-*", "cmd/cat--u--proc-net-*", "cmd/cat--v--A--proc-net-*"}},
 	{"processes", "the processes of the node at one instant", []string{"cmd/ps-*", "cmd/top-*", "cmd/taskset-*"}},
@@ -35,8 +34,15 @@ var SkippedFamilies = []Skipped{
 		"cmd/cilium-bpf-auth-list.md", "cmd/cilium-bpf-ipmasq-list.md", "cmd/cilium-bpf-frag-list.md", "cmd/cilium-bpf-fs-show.md",
 		"cmd/cilium-bpf-config-list.md", "cmd/cilium-bpf-lb-maglev-list.md", "cmd/cilium-bpf-lb-list---source-ranges.md",
 		"cmd/cilium-bpf-lb-list---revnat.md", "cmd/cilium-bpf-lb-list---backends.md", "cmd/cilium-cgroups-list--o-json.md", "cmd/ipset-list.md"}},
-	{"second readings", "tables that another file holds: routes by an empty table's name, transform policies beside their states", []string{
-		"cmd/ip--4-route-show-*", "cmd/ip--6-route-show-*", "cmd/ip--s-xfrm-policy.md"}},
+	{"second readings", "tables that another file holds: routes by an empty table's name, transform policies beside their states, rules of iptables without counters (1.11), a kernel setting", []string{
+		"cmd/ip--4-route-show-*", "cmd/ip--6-route-show-*", "cmd/ip--s-xfrm-policy.md", "cmd/iptables-*", "cmd/ip6tables-*",
+		"cmd/cat--proc-sys-net-core-bpf_jit_enable.md"}},
+	{"host logs", "logs of the container runtime and the system, of which bugtool takes whole files", []string{"cmd/cat--var-log-*"}},
+	{"companions", "configuration of components beside the agent, and resources that change nothing by themselves", []string{
+		"cni-configmap.yaml", "hubble-relay-configmap.yaml", "cilium-envoy-configmap.yaml", "cilium-spire-*-configmap.yaml",
+		"cilium-spire-server-statefulset.yaml", "*-generate-certs-cronjob.yaml", "cilium-etcd-secrets*", "aws-eniconfigs.yaml",
+		"aws-securitygrouppolicies.yaml", "gke-cilium-*", "ciliumgatewayclassconfigs.yaml", "ciliumbgpnodeconfigoverrides.yaml",
+		"ciliumexternalworkload.yaml", "ciliumegressnatpolicies.yaml"}},
 	{"Tetragon", "another product; that it is there is noted by its pods", []string{"tetragon*"}},
 }
 

@@ -35,7 +35,7 @@ var Extractors = []artifact.Extractor{{
 	Collect: "bpftool prog show",
 }, {
 	Name:     "queueing disciplines",
-	Files:    []string{"cmd/tc--d--s-qdisc-show.md"},
+	Files:    []string{"cmd/tc--d--s-qdisc-show.md", "cmd/tc--s-qdisc.md"}, // up to 1.16 the second
 	Tables:   []string{"queue_disciplines"},
 	Certain:  []string{"queue_disciplines"},
 	Extract:  extractQueues,

@@ -8,5 +8,5 @@ import "github.com/sysleuth/sysleuth/parser/artifact"
 
 // Extractors are the artifact families of this package.
 var Extractors = []artifact.Extractor{
-	nodes, pods, services, endpoints, endpointSlices, events, leases, namespaces, daemonSets, deployments, serverVersion,
+	nodes, pods, podList, services, endpoints, endpointSlices, events, leases, namespaces, daemonSets, deployments, serverVersion,
 }

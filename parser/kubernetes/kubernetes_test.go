@@ -51,7 +51,7 @@ func list(item string) string {
 
 func TestEmptyFilesGiveNoRows(t *testing.T) {
 	for _, extractor := range Extractors {
-		if extractor.Name == serverVersion.Name {
+		if extractor.Name == serverVersion.Name || extractor.Name == podList.Name { // they are text
 			continue
 		}
 		name := strings.ReplaceAll(extractor.Files[0], "*", "x")
