@@ -1,0 +1,437 @@
+# Generated from bandwidth_manager.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.kernel.bandwidth_manager_test
+
+import data.cilium.kernel.bandwidth_manager
+
+test_fires if {
+	findings := bandwidth_manager.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"node": {
+		"agent_datapath": [],
+		"log_matches": [
+			{
+				"name": "failed",
+				"rule": "CIL-KERN-006",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"count": 1,
+				"first_at": "2026-11-23T02:51:20.017800475Z",
+				"first_at_unix": 1795402280.017,
+				"last_at": "2026-11-23T02:51:20.017800475Z",
+				"last_at_unix": 1795402280.017,
+				"last_age_seconds": 10.644774828,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 816,
+						},
+						"text": "2026-11-23T02:51:20.017800475Z time=2026-11-23T02:51:20.017800475Z level=warn msg=\"Failed to set sysctl needed by BPF bandwidth manager.\" module=agent.datapath.bandwidth-manager error=\"could not read the sysctl file: no such file\"",
+						"context": [
+							"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+							"2026-11-23T02:51:20.017800475Z time=2026-11-23T02:51:20.017800475Z level=warn msg=\"Failed to set sysctl needed by BPF bandwidth manager.\" module=agent.datapath.bandwidth-manager error=\"could not read the sysctl file: no such file\"",
+						],
+						"context_line": 814,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 816,
+				},
+			},
+		],
+		"queue_disciplines": [],
+	},
+}
+
+test_fires_qdisc if {
+	findings := bandwidth_manager.findings with data.sysdump as fires_qdisc_facts
+	count(findings) > 0
+}
+
+fires_qdisc_facts := {
+	"node": {
+		"agent_datapath": [
+			{
+				"node": "node1",
+				"kube_proxy_replacement": "True",
+				"devices": [
+					"eth0",
+				],
+				"direct_routing_device": "eth0",
+				"host_firewall": "Disabled",
+				"routing_mode": "tunnel",
+				"tunnel_protocol": "vxlan",
+				"host_routing": "Legacy",
+				"attach_mode": "TCX",
+				"device_mode": "veth",
+				"masquerading": "IPTables",
+				"bandwidth_manager": "EDT with BPF [CUBIC] [eth0]",
+				"socket_lb": "Enabled",
+				"node_port_mode": "SNAT",
+				"backend_selection": "Random",
+				"xdp_acceleration": "Disabled",
+				"node_port_min": 30000,
+				"node_port_max": 32767,
+				"identity_min": 65536,
+				"identity_max": 131071,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 4,
+				},
+			},
+		],
+		"log_matches": [],
+		"queue_disciplines": [
+			{
+				"node": "node1",
+				"device": "eth0",
+				"kind": "fq_codel",
+				"root": true,
+				"dropped_total": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/tc--d--s-qdisc-show.md",
+					"line": 4,
+				},
+			},
+		],
+	},
+}
+
+test_quiet if {
+	findings := bandwidth_manager.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"node": {
+		"agent_datapath": [
+			{
+				"node": "node1",
+				"kube_proxy_replacement": "True",
+				"devices": [
+					"eth0",
+				],
+				"direct_routing_device": "eth0",
+				"host_firewall": "Disabled",
+				"routing_mode": "tunnel",
+				"tunnel_protocol": "vxlan",
+				"host_routing": "Legacy",
+				"attach_mode": "TCX",
+				"device_mode": "veth",
+				"masquerading": "IPTables",
+				"bandwidth_manager": "Disabled",
+				"socket_lb": "Enabled",
+				"node_port_mode": "SNAT",
+				"backend_selection": "Random",
+				"xdp_acceleration": "Disabled",
+				"node_port_min": 30000,
+				"node_port_max": 32767,
+				"identity_min": 65536,
+				"identity_max": 131071,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 4,
+				},
+			},
+		],
+		"log_matches": [
+			{
+				"name": "initialized",
+				"rule": "CIL-AGENT-006",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "begun",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.51151892Z",
+				"first_at_unix": 1795402176.511,
+				"last_at": "2026-11-23T02:49:36.51151892Z",
+				"last_at_unix": 1795402176.511,
+				"last_age_seconds": 114.151056383,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 628,
+						},
+						"text": "2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:36.511406162Z time=2026-11-23T02:49:36.511357239Z level=info msg=\"Reading old endpoints...\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.511513542Z time=2026-11-23T02:49:36.511424328Z level=info msg=\"No old endpoints found.\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:36.511521003Z time=2026-11-23T02:49:36.511507122Z level=info msg=\"Creating or updating CiliumNode resource\" module=agent.controlplane.nodediscovery node=node1",
+							"2026-11-23T02:49:36.512159794Z time=2026-11-23T02:49:36.511758886Z level=info msg=\"Starting connection tracking garbage collector\" module=agent.datapath.maps.ct-nat-map-gc",
+						],
+						"context_line": 626,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 628,
+				},
+			},
+			{
+				"name": "done",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-003",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-016",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-K8S-001",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "disabled",
+				"rule": "CIL-KERN-011",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:35.738934741Z",
+				"first_at_unix": 1795402175.738,
+				"last_at": "2026-11-23T02:49:35.738934741Z",
+				"last_at_unix": 1795402175.738,
+				"last_age_seconds": 114.923640562,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 569,
+						},
+						"text": "2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+						"context": [
+							"2026-11-23T02:49:35.738930395Z time=2026-11-23T02:49:35.738634805Z level=info msg=\" - !:topology\\\\.kubernetes\\\\.io\"",
+							"2026-11-23T02:49:35.738932528Z time=2026-11-23T02:49:35.73863865Z level=info msg=\"Final node label prefixes to be used for identity evaluation:\"",
+							"2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+							"2026-11-23T02:49:35.748020855Z time=2026-11-23T02:49:35.74790644Z level=info msg=\"Memory available for map entries (0.250% of 25276502016B): 63191255B\" module=agent.controlplane",
+							"2026-11-23T02:49:35.748055096Z time=2026-11-23T02:49:35.74794634Z level=info msg=\"Option set by dynamic sizing\" module=agent.controlplane option=bpf-sock-rev-map-max value=110861",
+						],
+						"context_line": 567,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 569,
+				},
+			},
+		],
+		"queue_disciplines": [
+			{
+				"node": "node1",
+				"device": "eth0",
+				"kind": "fq_codel",
+				"root": true,
+				"dropped_total": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/tc--d--s-qdisc-show.md",
+					"line": 1,
+				},
+			},
+		],
+	},
+}

@@ -1,0 +1,531 @@
+# Generated from feature_needs_newer.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.kernel.feature_needs_newer_test
+
+import data.cilium.kernel.feature_needs_newer
+
+test_fires if {
+	findings := feature_needs_newer.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"configuration": [
+		{
+			"component": "cilium-config",
+			"name": "datapath-mode",
+			"value": "netkit",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 35,
+			},
+		},
+	],
+	"node": {
+		"kubernetes_nodes": [
+			{
+				"node": "node1",
+				"internal_ips": [
+					"172.30.0.11",
+				],
+				"pod_cidrs": [
+					"10.0.4.0/24",
+				],
+				"unschedulable": false,
+				"kernel_version": "6.1.0-26-amd64",
+				"os_image": "Debian GNU/Linux 12 (bookworm)",
+				"operating_system": "linux",
+				"architecture": "amd64",
+				"container_runtime": "kubelet://0",
+				"kubelet_version": "v1.33.13",
+				"ready_status": "True",
+				"capacity_cpu_millicores": 2000,
+				"capacity_memory_bytes": 8589934592,
+				"capacity_pods_count": 110,
+				"created_at": "2026-11-23T02:49:30Z",
+				"created_at_unix": 1795402170,
+				"source": {
+					"file": "k8s-nodes-20261123-025122.yaml",
+					"line": 112,
+				},
+			},
+		],
+		"log_matches": [],
+	},
+}
+
+test_fires_log if {
+	findings := feature_needs_newer.findings with data.sysdump as fires_log_facts
+	count(findings) > 0
+}
+
+fires_log_facts := {
+	"configuration": [],
+	"node": {
+		"kubernetes_nodes": [],
+		"log_matches": [
+			{
+				"name": "newer",
+				"rule": "CIL-KERN-003",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"count": 1,
+				"first_at": "2026-11-23T02:51:40.017800475Z",
+				"first_at_unix": 1795402300.017,
+				"last_at": "2026-11-23T02:51:40.017800475Z",
+				"last_at_unix": 1795402300.017,
+				"last_age_seconds": 0,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 816,
+						},
+						"text": "2026-11-23T02:51:40.017800475Z time=2026-11-23T02:51:40.017800475Z level=warn msg=\"BPF bandwidth manager needs kernel 5.1 or newer. Disabling the feature.\" module=agent.datapath.bandwidth-manager",
+						"context": [
+							"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+							"2026-11-23T02:51:40.017800475Z time=2026-11-23T02:51:40.017800475Z level=warn msg=\"BPF bandwidth manager needs kernel 5.1 or newer. Disabling the feature.\" module=agent.datapath.bandwidth-manager",
+						],
+						"context_line": 814,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 816,
+				},
+			},
+		],
+	},
+}
+
+test_quiet if {
+	findings := feature_needs_newer.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"configuration": [
+		{
+			"component": "cilium-config",
+			"name": "datapath-mode",
+			"value": "netkit",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 35,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "agent-not-ready-taint-key",
+			"value": "node.cilium.io/agent-not-ready",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 3,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "auto-direct-node-routes",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 4,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-distributed-lru",
+			"value": "false",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 5,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-drop-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 6,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-policy-verdict-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 7,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-events-trace-enabled",
+			"value": "true",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 8,
+			},
+		},
+		{
+			"component": "cilium-config",
+			"name": "bpf-lb-acceleration",
+			"value": "disabled",
+			"source": {
+				"file": "cilium-configmap-20261123-025122.yaml",
+				"line": 9,
+			},
+		},
+	],
+	"node": {
+		"kubernetes_nodes": [
+			{
+				"node": "node1",
+				"internal_ips": [
+					"172.30.0.11",
+				],
+				"pod_cidrs": [
+					"10.0.4.0/24",
+				],
+				"unschedulable": false,
+				"kernel_version": "6.18.44-fc-v669",
+				"os_image": "Debian GNU/Linux 12 (bookworm)",
+				"operating_system": "linux",
+				"architecture": "amd64",
+				"container_runtime": "kubelet://0",
+				"kubelet_version": "v1.33.13",
+				"ready_status": "True",
+				"capacity_cpu_millicores": 2000,
+				"capacity_memory_bytes": 8589934592,
+				"capacity_pods_count": 110,
+				"created_at": "2026-11-23T02:49:30Z",
+				"created_at_unix": 1795402170,
+				"source": {
+					"file": "k8s-nodes-20261123-025122.yaml",
+					"line": 112,
+				},
+			},
+		],
+		"log_matches": [
+			{
+				"name": "initialized",
+				"rule": "CIL-AGENT-006",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "begun",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.51151892Z",
+				"first_at_unix": 1795402176.511,
+				"last_at": "2026-11-23T02:49:36.51151892Z",
+				"last_at_unix": 1795402176.511,
+				"last_age_seconds": 114.151056383,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 628,
+						},
+						"text": "2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:36.511406162Z time=2026-11-23T02:49:36.511357239Z level=info msg=\"Reading old endpoints...\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.511513542Z time=2026-11-23T02:49:36.511424328Z level=info msg=\"No old endpoints found.\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:36.511521003Z time=2026-11-23T02:49:36.511507122Z level=info msg=\"Creating or updating CiliumNode resource\" module=agent.controlplane.nodediscovery node=node1",
+							"2026-11-23T02:49:36.512159794Z time=2026-11-23T02:49:36.511758886Z level=info msg=\"Starting connection tracking garbage collector\" module=agent.datapath.maps.ct-nat-map-gc",
+						],
+						"context_line": 626,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 628,
+				},
+			},
+			{
+				"name": "done",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "found",
+				"rule": "CIL-CRD-001",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.232853589Z",
+				"first_at_unix": 1795402176.232,
+				"last_at": "2026-11-23T02:49:36.232853589Z",
+				"last_at_unix": 1795402176.232,
+				"last_age_seconds": 114.429721714,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 595,
+						},
+						"text": "2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+						"context": [
+							"2026-11-23T02:49:36.18187954Z time=2026-11-23T02:49:36.181803171Z level=info msg=\"Serving prometheus metrics\" module=agent.infra.metrics server=agent-prometheus-server address=:9962 tls=false",
+							"2026-11-23T02:49:36.182178014Z time=2026-11-23T02:49:36.182135566Z level=info msg=\"Waiting until all Cilium CRDs are available\" module=agent.infra.k8s-synced-crdsync",
+							"2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+							"2026-11-23T02:49:36.334661119Z time=2026-11-23T02:49:36.334515548Z level=info msg=\"no local ciliumnode found, will not restore cilium internal and health ips from k8s\" module=agent.controlplane.local-node-sync",
+							"2026-11-23T02:49:36.334823691Z time=2026-11-23T02:49:36.334757959Z level=info msg=\"Local boot ID\" module=agent.controlplane.local-node-sync bootID=92a92520-61f7-4462-bdc0-adcf9ec4e187",
+						],
+						"context_line": 593,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 595,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-003",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-016",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-K8S-001",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "disabled",
+				"rule": "CIL-KERN-011",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:35.738934741Z",
+				"first_at_unix": 1795402175.738,
+				"last_at": "2026-11-23T02:49:35.738934741Z",
+				"last_at_unix": 1795402175.738,
+				"last_age_seconds": 114.923640562,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 569,
+						},
+						"text": "2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+						"context": [
+							"2026-11-23T02:49:35.738930395Z time=2026-11-23T02:49:35.738634805Z level=info msg=\" - !:topology\\\\.kubernetes\\\\.io\"",
+							"2026-11-23T02:49:35.738932528Z time=2026-11-23T02:49:35.73863865Z level=info msg=\"Final node label prefixes to be used for identity evaluation:\"",
+							"2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+							"2026-11-23T02:49:35.748020855Z time=2026-11-23T02:49:35.74790644Z level=info msg=\"Memory available for map entries (0.250% of 25276502016B): 63191255B\" module=agent.controlplane",
+							"2026-11-23T02:49:35.748055096Z time=2026-11-23T02:49:35.74794634Z level=info msg=\"Option set by dynamic sizing\" module=agent.controlplane option=bpf-sock-rev-map-max value=110861",
+						],
+						"context_line": 567,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 569,
+				},
+			},
+		],
+	},
+}
