@@ -124,6 +124,9 @@ func (f *file) take(input *artifact.Input) {
 		f.fail(input.Failure)
 		f.rows = nil
 	}
+	if f.state == facts.Collected && input.LeftOut > 0 {
+		f.state, f.reason = facts.Truncated, fmt.Sprintf("%d rows beyond the most that is kept of one file are left out", input.LeftOut)
+	}
 }
 
 func (f *file) fail(failure *artifact.Failure) {

@@ -30,6 +30,9 @@ type Input struct {
 	// Unsaid is set by an extractor: those of its tables that this file says nothing of although it was read, not
 	// even that there is nothing (a status that failed stops before its modules). They don't count as collected.
 	Unsaid []string
+	// LeftOut is counted up by an extractor: the rows beyond the most that it keeps of one file. A file with any counts as
+	// truncated.
+	LeftOut int
 }
 
 // Limits bound the memory that one file can take.

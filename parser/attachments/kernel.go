@@ -13,8 +13,12 @@ func extractQueues(in *artifact.Input) error {
 	return each(in, "queueing disciplines", func(number int, _ string, words []string) bool {
 		if words[0] == "qdisc" {
 			device := after(words, "dev")
-			if len(words) < 2 || device == "" || len(in.Tables.QueueDisciplines) >= maxRows {
+			if len(words) < 2 || device == "" {
 				return false
+			}
+			if len(in.Tables.QueueDisciplines) == maxRows {
+				in.LeftOut++
+				return true
 			}
 			queue := facts.QueueDiscipline{Device: facts.Cut(device), Kind: facts.Cut(words[1]), Source: in.At(number)}
 			for _, word := range words {

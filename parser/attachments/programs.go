@@ -32,7 +32,9 @@ func extractCgroups(in *artifact.Input) error {
 		if _, err := strconv.Atoi(words[0]); err != nil || len(words) < 3 {
 			return false
 		}
-		if len(in.Tables.CgroupPrograms) < maxRows {
+		if len(in.Tables.CgroupPrograms) == maxRows {
+			in.LeftOut++
+		} else {
 			in.Tables.CgroupPrograms = append(in.Tables.CgroupPrograms, facts.CgroupProgram{
 				Cgroup: cgroup, AttachType: facts.Cut(words[1]), Program: facts.Cut(words[len(words)-1]), Source: in.At(number),
 			})
@@ -51,8 +53,12 @@ func extractNetwork(in *artifact.Input) error {
 			return true
 		}
 		device, _, found := strings.Cut(words[0], "(")
-		if !found || len(words) < 2 || len(in.Tables.NetworkPrograms) >= maxRows {
+		if !found || len(words) < 2 {
 			return false
+		}
+		if len(in.Tables.NetworkPrograms) == maxRows {
+			in.LeftOut++
+			return true
 		}
 		program := facts.NetworkProgram{Device: facts.Cut(device), Hook: facts.Cut(words[1]), Source: in.At(number)}
 		if section == "xdp" {
@@ -87,7 +93,9 @@ func extractPrograms(in *artifact.Input) error {
 		if err != nil || err2 != nil || runs < 0 {
 			return true
 		}
-		if counted = true; len(in.Tables.BPFPrograms) < maxRows {
+		if counted = true; len(in.Tables.BPFPrograms) == maxRows {
+			in.LeftOut++
+		} else {
 			in.Tables.BPFPrograms = append(in.Tables.BPFPrograms, facts.BPFProgram{
 				ID: id, Name: facts.Cut(after(words, "name")), Type: facts.Cut(words[1]), RunTimeSeconds: nanoseconds / 1e9, RunsTotal: runs, Source: in.At(number),
 			})

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"encoding/json"
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -64,6 +65,18 @@ func TestRowJSON(t *testing.T) {
 		`[{"probe":"kvstore","since_at":"2023-11-14T22:13:20.5Z","since_at_unix":1700000000.5}]`:             probes.JSON(tables),
 	} {
 		if diff := cmp.Diff(want, string(got)); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// A number that JSON can't write is left out, in the text and for rules.
+func TestRowsHoldFiniteNumbersOnly(t *testing.T) {
+	metrics, _ := TableNamed("metrics")
+	for _, value := range []float64{math.NaN(), math.Inf(1), math.Inf(-1)} {
+		tables := &Tables{}
+		tables.Metrics = []Metric{{Name: "x_total", Value: &value}}
+		if diff := cmp.Diff(`[{"name":"x_total"}]`, string(metrics.JSON(tables))); diff != "" {
 			t.Error(diff)
 		}
 	}

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"sync"
 	"time"
@@ -148,7 +149,10 @@ func (r *Record) Visit(row reflect.Value, set func(name string, field Field, val
 			}
 		case NumberKind:
 			if value.Kind() == reflect.Float64 {
-				set(field.Name, field, value.Float())
+				// JSON has no word for the others, which text such as 1e999 can become.
+				if number := value.Float(); !math.IsNaN(number) && !math.IsInf(number, 0) {
+					set(field.Name, field, number)
+				}
 			} else {
 				set(field.Name, field, value.Int())
 			}

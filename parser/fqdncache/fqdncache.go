@@ -45,6 +45,7 @@ func extract(in *artifact.Input) error {
 		at, known := place[k]
 		if !known {
 			if len(place) == maxNames {
+				in.LeftOut++
 				continue
 			}
 			at = len(in.Tables.FQDNCache)

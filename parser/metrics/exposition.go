@@ -93,7 +93,11 @@ func extractText(in *artifact.Input, rows *[]facts.Metric, wanted map[string]boo
 			continue
 		}
 		name := line[:nameEnd(line)]
-		if wanted != nil && !wanted[string(name)] || bytes.HasSuffix(name, []byte("_bucket")) || len(*rows) == maxSamples {
+		if wanted != nil && !wanted[string(name)] || bytes.HasSuffix(name, []byte("_bucket")) {
+			continue
+		}
+		if len(*rows) == maxSamples {
+			in.LeftOut++
 			continue
 		}
 		if sample, ok := textSample(line); ok {

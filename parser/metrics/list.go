@@ -28,7 +28,11 @@ func extractList(in *artifact.Input) error {
 		if !ok {
 			sample, ok = textSample(line)
 		}
-		if !ok || len(in.Tables.Metrics) == maxSamples {
+		if !ok {
+			continue
+		}
+		if len(in.Tables.Metrics) == maxSamples {
+			in.LeftOut++
 			continue
 		}
 		lines++

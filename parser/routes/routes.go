@@ -74,13 +74,15 @@ func each(in *artifact.Input, what string, rows func() int, read func(number int
 		if len(words) == 0 {
 			continue
 		}
+		if rows() >= maxRows {
+			in.LeftOut++
+			continue
+		}
 		if !read(number, words, line[0] == ' ' || line[0] == '\t') {
 			other = true
 			continue
 		}
-		if known = true; rows() >= maxRows {
-			break
-		}
+		known = true
 	}
 	if readErr != nil {
 		return fmt.Errorf("read %s: %w", what, readErr)

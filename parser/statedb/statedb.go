@@ -45,9 +45,6 @@ func Read(in *artifact.Input) error {
 			continue
 		}
 		for row := range rows.Items() {
-			if len(in.Tables.ReconcileErrors) == maxErrors {
-				break
-			}
 			addError(in, name, row)
 		}
 	}
@@ -96,6 +93,10 @@ func moduleOf(id jsonvalue.Value) string {
 func addError(in *artifact.Input, table string, row jsonvalue.Value) {
 	status := row.Get("Status")
 	if status.Get("kind").String() != "Error" {
+		return
+	}
+	if len(in.Tables.ReconcileErrors) == maxErrors {
+		in.LeftOut++
 		return
 	}
 	failed := facts.ReconcileError{Table: table, Service: row.Get("ServiceName").String(), Error: facts.Cut(status.Get("error").String()),

@@ -68,7 +68,11 @@ func extract(in *artifact.Input) error {
 		}
 		known = true
 		text := string(bytes.TrimSpace(name))
-		if !names[text] && !isOfDevice(text) || len(in.Tables.Sysctls) >= maxRows {
+		if !names[text] && !isOfDevice(text) {
+			continue
+		}
+		if len(in.Tables.Sysctls) >= maxRows {
+			in.LeftOut++
 			continue
 		}
 		in.Tables.Sysctls = append(in.Tables.Sysctls, facts.Setting{Name: facts.Cut(text), Value: facts.Cut(string(bytes.TrimSpace(value))), Source: in.At(number)})

@@ -103,7 +103,9 @@ func extractStates(in *artifact.Input) error {
 		case len(words) == 0:
 		case words[0] == "src" && len(words) >= 4 && words[2] == "dst":
 			if len(in.Tables.XfrmStates) >= maxStates {
-				return nil
+				in.LeftOut++
+				state = new(facts.XfrmState) // takes the details of one that is not kept
+				continue
 			}
 			in.Tables.XfrmStates = append(in.Tables.XfrmStates, facts.XfrmState{SourceIP: facts.Cut(words[1]), DestinationIP: facts.Cut(words[3]), Source: in.At(number)})
 			state = &in.Tables.XfrmStates[len(in.Tables.XfrmStates)-1]
