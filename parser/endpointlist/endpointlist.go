@@ -27,7 +27,7 @@ var Extractors = []artifact.Extractor{{
 	Collect:  "cilium-dbg endpoint list -o json",
 	Priority: 1,
 }, {
-	Name:     "endpoints",
+	Name:     "agent endpoints",
 	Files:    []string{"cmd/cilium-endpoint-list.md"},
 	Tables:   []string{"endpoints"},
 	Extract:  extractTable,

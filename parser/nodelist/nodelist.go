@@ -22,7 +22,7 @@ var Extractors = []artifact.Extractor{{
 	Collect:  "cilium-dbg node list -o json",
 	Priority: 1,
 }, {
-	Name:    "nodes",
+	Name:    "agent nodes",
 	Files:   []string{"cmd/cilium-node-list.md"},
 	Tables:  []string{"agent_nodes"},
 	Extract: extractTable,

@@ -26,7 +26,7 @@ var Extractors = []artifact.Extractor{{
 	Collect:  "cilium-dbg service list -o json",
 	Priority: 1,
 }, {
-	Name:    "services",
+	Name:    "agent services",
 	Files:   []string{"cmd/cilium-service-list.md"},
 	Tables:  []string{"agent_services"},
 	Extract: extractTable,
