@@ -100,6 +100,7 @@ proves it, what to do next, and what it could not see. It works offline: no clus
 		triageCommand(streams),
 		factsCommand(streams),
 		queryCommand(streams),
+		explainCommand(streams),
 		rulesCommand(streams),
 		versionCommand(streams),
 	)
