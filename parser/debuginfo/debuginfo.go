@@ -1,7 +1,7 @@
 // Package debuginfo reads cilium-debuginfo-<time>.json, the agent's answer to the API's /debuginfo (all versions; 1.11
 // and 1.12 have no list of endpoints elsewhere).
 //
-// In: one JSON document. Out: the rows that cilium-dbg status, endpoint list, service list and policy get would give, of
+// In: one JSON document, or the same for people. Out: the rows that cilium-dbg status, endpoint list, service list and policy get would give, of
 // which it stands in for those that are missing.
 package debuginfo
 
@@ -29,7 +29,7 @@ var Extractors = []artifact.Extractor{{
 	Extract:  extract,
 	Collect:  "cilium-dbg debuginfo --output json",
 	Priority: -1,
-}}
+}, markdown}
 
 func extract(in *artifact.Input) error {
 	content, err := in.Bytes()

@@ -39,3 +39,19 @@ func FuzzExtract(f *testing.F) {
 		}
 	})
 }
+
+func FuzzMarkdown(f *testing.F) {
+	f.Add("#### Cilium status\n\n```\nCilium:   Ok   1.15.19\n```\n#### Endpoint list\n```\nENDPOINT   POLICY (ingress)   POLICY (egress)   IDENTITY   LABELS (source:key[=value])   IPv6   IPv4   STATUS\n513   Disabled   Disabled   1   a   b   ready\n```\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		in := &artifact.Input{Path: "cmd/cilium-debuginfo-20261123-025743+0000-UTC.md", Tables: &facts.Tables{}, Reader: strings.NewReader(text)}
+		if extractMarkdown(in) != nil {
+			return
+		}
+		lines := strings.Count(text, "\n") + 1
+		for _, row := range in.Tables.AgentStatus {
+			if row.Source.Line < 1 || row.Source.Line > lines {
+				t.Fatalf("%+v", row)
+			}
+		}
+	})
+}
