@@ -41,11 +41,11 @@ failed contains hit if {
 	regex.match(`(?i)failed to perform ct garbage collection|failed to perform initial ctmap gc scan|conntrack garbage collect.* (failed|took)`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
-		"node": group.node,
-		"pod": sprintf("%s/%s", [group.namespace, group.pod]),
+		"node": concat("", [name | name := group.node]),
+		"pod": concat("/", array.concat([name | name := group.namespace], [group.pod])),
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],

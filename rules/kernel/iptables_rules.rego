@@ -34,11 +34,11 @@ failed contains hit if {
 	regex.match(`(?i)failed to install .*ip6?tables rules|ip6?tables rules (full |partial )?reconciliation failed|unable to run '?ip6?tables|can't find library for match|\[unsupported revision\]|xtables lock.*(timed out|holding)|ip6?tables.* command: exit status`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
-		"node": group.node,
-		"pod": sprintf("%s/%s", [group.namespace, group.pod]),
+		"node": concat("", [name | name := group.node]),
+		"pod": concat("/", array.concat([name | name := group.namespace], [group.pod])),
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],

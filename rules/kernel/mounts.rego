@@ -34,11 +34,11 @@ said contains hit if {
 	regex.match(`(?i)is not a bpf filesystem|bpf filesystem is going to be mounted automatically|(multiple mount points|not a shared mount).*(bpf|cgroup)|(bpf|cgroup).*(multiple mount points|not a shared mount)|(failed|unable) to mount (bpf|cgroup)|mount(ing)? .*(bpffs|cgroup2?).* failed`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
-		"node": group.node,
-		"pod": sprintf("%s/%s", [group.namespace, group.pod]),
+		"node": concat("", [name | name := group.node]),
+		"pod": concat("/", array.concat([name | name := group.namespace], [group.pod])),
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],

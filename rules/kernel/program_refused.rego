@@ -36,11 +36,11 @@ refused contains hit if {
 	texts := [lines.said(sample.text) | some sample in match.samples]
 	hit := {
 		"age": trouble.age([match.last_age_seconds | match.last_age_seconds >= 0]),
-		"level": match.level,
+		"level": concat("", [level | level := match.level]),
 		"previous": match.previous,
 		"down": [true | match.container_ready == false] != [],
-		"node": match.node,
-		"pod": sprintf("%s/%s", [match.namespace, match.pod]),
+		"node": concat("", [name | name := match.node]),
+		"pod": concat("/", array.concat([name | name := match.namespace], [match.pod])),
 		"text": texts[count(texts) - 1],
 		"count": match.count,
 		"sources": [sample.source | some sample in match.samples],

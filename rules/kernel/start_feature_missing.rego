@@ -32,11 +32,11 @@ said contains hit if {
 	regex.match(`(?i)protocol not supported|system config check: not ok|specified qdisc not found|kernel parameter is required|kernel does not support|not supported by the kernel|operation not supported.*(netlink|qdisc|xfrm|link type)|(netlink|qdisc|xfrm|link type).*operation not supported`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
-		"node": group.node,
-		"pod": sprintf("%s/%s", [group.namespace, group.pod]),
+		"node": concat("", [name | name := group.node]),
+		"pod": concat("/", array.concat([name | name := group.namespace], [group.pod])),
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],

@@ -74,7 +74,7 @@ refusals contains hit if {
 	regex.match(`(?i)map is full|too big for map|argument list too long|no space left on device`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
 		"node": group.node,

@@ -33,11 +33,11 @@ broken contains hit if {
 	regex.match(`(?i)use pinned map .*(expected|mismatch)|(unable to|failed to|cannot|error while) (initialize|open|create|opening)[a-z/ ]*\b(bpf |service |pinned )?maps?\b|\bmap create(:| failed)|creating (the )?map .*: .*(cannot allocate memory|operation not permitted|invalid argument|no space)|[a-z0-9_]+:pending\b`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
-		"node": group.node,
-		"pod": sprintf("%s/%s", [group.namespace, group.pod]),
+		"node": concat("", [name | name := group.node]),
+		"pod": concat("/", array.concat([name | name := group.namespace], [group.pod])),
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],

@@ -91,7 +91,7 @@ refusals contains hit if {
 	regex.match(`(?i)policymap has overflowed|(policy ?map|syncpolicymap|failed to add policymap key).*(no space left on device|argument list too long|map is full)`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
 		"node": group.node,

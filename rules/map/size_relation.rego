@@ -33,7 +33,7 @@ said contains hit if {
 	regex.match(`(?i)specified (nat|ct) tables? (size|values)|must not exceed maximum ct table size|dynamic map size ratio .* (must|exceeds)`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
-		"level": group.level,
+		"level": concat("", [level | level := group.level]),
 		"previous": group.previous,
 		"down": [true | group.container_ready == false] != [],
 		"node": group.node,

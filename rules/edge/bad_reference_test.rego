@@ -1,0 +1,543 @@
+# Generated from bad_reference.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.edge.bad_reference_test
+
+import data.cilium.edge.bad_reference
+
+test_fires if {
+	findings := bad_reference.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"gateway_classes": [],
+	"gateway_routes": [],
+	"gateways": [],
+	"ingress_classes": [
+		{
+			"name": "cilium",
+			"controller": "cilium.io/ingress-controller",
+			"default": false,
+			"source": {
+				"file": "ingressclasses-20261123-025122.yaml",
+				"line": 4,
+			},
+		},
+	],
+	"ingresses": [
+		{
+			"namespace": "demo",
+			"name": "shop",
+			"class": "cilium",
+			"hosts": [
+				"shop.example.com",
+			],
+			"backends": [
+				"shopp:80",
+			],
+			"created_at": "2026-11-23T02:40:30Z",
+			"created_at_unix": 1795401630,
+			"source": {
+				"file": "ciliumingresses-20261123-025122.yaml",
+				"line": 5,
+			},
+		},
+	],
+	"log_matches": [],
+	"services": [
+		{
+			"namespace": "kube-system",
+			"name": "hubble-peer",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.39.86",
+			],
+			"headless": false,
+			"has_selector": true,
+			"internal_traffic_policy": "Local",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:45:03Z",
+			"created_at_unix": 1795401903,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 220,
+			},
+		},
+	],
+}
+
+test_fires_envoy if {
+	findings := bad_reference.findings with data.sysdump as fires_envoy_facts
+	count(findings) > 0
+}
+
+fires_envoy_facts := {
+	"gateway_classes": [],
+	"gateway_routes": [],
+	"gateways": [],
+	"ingress_classes": [],
+	"ingresses": [],
+	"log_matches": [
+		{
+			"name": "waited",
+			"rule": "CIL-EDGE-015",
+			"component": "cilium-envoy",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-envoy",
+			"previous": false,
+			"level": "warning",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:09.883Z",
+			"first_at_unix": 1795402269.883,
+			"last_at": "2026-11-23T02:51:09.883Z",
+			"last_at_unix": 1795402269.883,
+			"last_age_seconds": 20.779575303,
+			"container_ready": false,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-envoy-20261123-025122.log",
+						"line": 1,
+					},
+					"text": "[2026-11-23 02:51:09.883][7][warning][config] [external/envoy/source/extensions/config_subscription/grpc/grpc_subscription_impl.cc:130] gRPC config: initial fetch timed out for type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment",
+					"context": [
+						"[2026-11-23 02:51:09.883][7][warning][config] [external/envoy/source/extensions/config_subscription/grpc/grpc_subscription_impl.cc:130] gRPC config: initial fetch timed out for type.googleapis.com/envoy.config.endpoint.v3.ClusterLoadAssignment",
+					],
+					"context_line": 1,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-envoy-20261123-025122.log",
+				"line": 1,
+			},
+		},
+	],
+	"services": [],
+}
+
+test_quiet if {
+	findings := bad_reference.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"gateway_classes": [],
+	"gateway_routes": [],
+	"gateways": [],
+	"ingress_classes": [
+		{
+			"name": "cilium",
+			"controller": "cilium.io/ingress-controller",
+			"default": false,
+			"source": {
+				"file": "ingressclasses-20261123-025122.yaml",
+				"line": 4,
+			},
+		},
+	],
+	"ingresses": [
+		{
+			"namespace": "demo",
+			"name": "shop",
+			"class": "cilium",
+			"hosts": [
+				"shop.example.com",
+			],
+			"backends": [
+				"web:80",
+			],
+			"created_at": "2026-11-23T02:40:30Z",
+			"created_at_unix": 1795401630,
+			"source": {
+				"file": "ciliumingresses-20261123-025122.yaml",
+				"line": 5,
+			},
+		},
+	],
+	"log_matches": [
+		{
+			"name": "initialized",
+			"rule": "CIL-AGENT-006",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "begun",
+			"rule": "CIL-AGENT-018",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:36.51151892Z",
+			"first_at_unix": 1795402176.511,
+			"last_at": "2026-11-23T02:49:36.51151892Z",
+			"last_at_unix": 1795402176.511,
+			"last_age_seconds": 114.151056383,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 628,
+					},
+					"text": "2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:36.511406162Z time=2026-11-23T02:49:36.511357239Z level=info msg=\"Reading old endpoints...\" module=agent.controlplane.endpoint-restore",
+						"2026-11-23T02:49:36.511513542Z time=2026-11-23T02:49:36.511424328Z level=info msg=\"No old endpoints found.\" module=agent.controlplane.endpoint-restore",
+						"2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:36.511521003Z time=2026-11-23T02:49:36.511507122Z level=info msg=\"Creating or updating CiliumNode resource\" module=agent.controlplane.nodediscovery node=node1",
+						"2026-11-23T02:49:36.512159794Z time=2026-11-23T02:49:36.511758886Z level=info msg=\"Starting connection tracking garbage collector\" module=agent.datapath.maps.ct-nat-map-gc",
+					],
+					"context_line": 626,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 628,
+			},
+		},
+		{
+			"name": "done",
+			"rule": "CIL-AGENT-018",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "found",
+			"rule": "CIL-CRD-001",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:36.232853589Z",
+			"first_at_unix": 1795402176.232,
+			"last_at": "2026-11-23T02:49:36.232853589Z",
+			"last_at_unix": 1795402176.232,
+			"last_age_seconds": 114.429721714,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 595,
+					},
+					"text": "2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+					"context": [
+						"2026-11-23T02:49:36.18187954Z time=2026-11-23T02:49:36.181803171Z level=info msg=\"Serving prometheus metrics\" module=agent.infra.metrics server=agent-prometheus-server address=:9962 tls=false",
+						"2026-11-23T02:49:36.182178014Z time=2026-11-23T02:49:36.182135566Z level=info msg=\"Waiting until all Cilium CRDs are available\" module=agent.infra.k8s-synced-crdsync",
+						"2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+						"2026-11-23T02:49:36.334661119Z time=2026-11-23T02:49:36.334515548Z level=info msg=\"no local ciliumnode found, will not restore cilium internal and health ips from k8s\" module=agent.controlplane.local-node-sync",
+						"2026-11-23T02:49:36.334823691Z time=2026-11-23T02:49:36.334757959Z level=info msg=\"Local boot ID\" module=agent.controlplane.local-node-sync bootID=92a92520-61f7-4462-bdc0-adcf9ec4e187",
+					],
+					"context_line": 593,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 595,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-IPAM-003",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-IPAM-016",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-K8S-001",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "disabled",
+			"rule": "CIL-KERN-011",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:35.738934741Z",
+			"first_at_unix": 1795402175.738,
+			"last_at": "2026-11-23T02:49:35.738934741Z",
+			"last_at_unix": 1795402175.738,
+			"last_age_seconds": 114.923640562,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 569,
+					},
+					"text": "2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+					"context": [
+						"2026-11-23T02:49:35.738930395Z time=2026-11-23T02:49:35.738634805Z level=info msg=\" - !:topology\\\\.kubernetes\\\\.io\"",
+						"2026-11-23T02:49:35.738932528Z time=2026-11-23T02:49:35.73863865Z level=info msg=\"Final node label prefixes to be used for identity evaluation:\"",
+						"2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+						"2026-11-23T02:49:35.748020855Z time=2026-11-23T02:49:35.74790644Z level=info msg=\"Memory available for map entries (0.250% of 25276502016B): 63191255B\" module=agent.controlplane",
+						"2026-11-23T02:49:35.748055096Z time=2026-11-23T02:49:35.74794634Z level=info msg=\"Option set by dynamic sizing\" module=agent.controlplane option=bpf-sock-rev-map-max value=110861",
+					],
+					"context_line": 567,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 569,
+			},
+		},
+	],
+	"services": [
+		{
+			"namespace": "default",
+			"name": "kubernetes",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.0.1",
+			],
+			"headless": false,
+			"has_selector": false,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:12:09Z",
+			"created_at_unix": 1795399929,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 34,
+			},
+		},
+		{
+			"namespace": "demo",
+			"name": "web",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.10.10",
+			],
+			"headless": false,
+			"has_selector": true,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 84,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-agent",
+			"type": "ClusterIP",
+			"headless": true,
+			"has_selector": true,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:45:04Z",
+			"created_at_unix": 1795401904,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 154,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "hubble-peer",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.39.86",
+			],
+			"headless": false,
+			"has_selector": true,
+			"internal_traffic_policy": "Local",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:45:03Z",
+			"created_at_unix": 1795401903,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 220,
+			},
+		},
+	],
+}

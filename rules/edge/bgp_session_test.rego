@@ -1,0 +1,454 @@
+# Generated from bgp_session.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.edge.bgp_session_test
+
+import data.cilium.edge.bgp_session
+
+test_fires if {
+	findings := bgp_session.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"node": {
+		"bgp_node_peers": [],
+		"bgp_sessions": [
+			{
+				"node": "node1",
+				"local_asn": 65001,
+				"peer_asn": 65000,
+				"peer": "172.18.0.5:179",
+				"state": "active",
+				"uptime_seconds": 0,
+				"family": "ipv4/unicast",
+				"received_count": 0,
+				"advertised_count": 0,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-bgp-peers.md",
+					"line": 2,
+				},
+			},
+		],
+		"log_matches": [],
+	},
+}
+
+test_fires_object if {
+	findings := bgp_session.findings with data.sysdump as fires_object_facts
+	count(findings) > 0
+}
+
+fires_object_facts := {
+	"node": {
+		"bgp_node_peers": [
+			{
+				"node": "node1",
+				"instance": "instance-65001",
+				"peer": "tor-a",
+				"peer_address": "192.0.2.1",
+				"local_asn": 65001,
+				"peer_asn": 65000,
+				"state": "active",
+				"source": {
+					"file": "ciliumbgpnodeconfigs-20261123-025122.yaml",
+					"line": 21,
+				},
+			},
+		],
+		"bgp_sessions": [],
+		"log_matches": [],
+	},
+}
+
+test_fires_log if {
+	findings := bgp_session.findings with data.sysdump as fires_log_facts
+	count(findings) > 0
+}
+
+fires_log_facts := {
+	"node": {
+		"bgp_node_peers": [],
+		"bgp_sessions": [],
+		"log_matches": [
+			{
+				"name": "notified",
+				"rule": "CIL-EDGE-003",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"count": 1,
+				"first_at": "2026-11-23T02:51:20.017800475Z",
+				"first_at_unix": 1795402280.017,
+				"last_at": "2026-11-23T02:51:20.017800475Z",
+				"last_at_unix": 1795402280.017,
+				"last_age_seconds": 10.644774828,
+				"container_ready": true,
+				"capture_1": "sent",
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 816,
+						},
+						"text": "2026-11-23T02:51:20.017800475Z level=warning msg=\"sent notification\" Data=\"as number mismatch expected 64514, received 64513\" Key=10.0.0.1 Topic=Peer asn=64513 component=gobgp.BgpServerInstance subsys=bgp-control-plane",
+						"context": [
+							"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+							"2026-11-23T02:51:20.017800475Z level=warning msg=\"sent notification\" Data=\"as number mismatch expected 64514, received 64513\" Key=10.0.0.1 Topic=Peer asn=64513 component=gobgp.BgpServerInstance subsys=bgp-control-plane",
+						],
+						"context_line": 814,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 816,
+				},
+			},
+		],
+	},
+}
+
+test_quiet if {
+	findings := bgp_session.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"node": {
+		"bgp_node_peers": [],
+		"bgp_sessions": [
+			{
+				"node": "node1",
+				"local_asn": 65001,
+				"peer_asn": 65000,
+				"peer": "172.18.0.5:179",
+				"state": "established",
+				"uptime_seconds": 3723,
+				"family": "ipv4/unicast",
+				"received_count": 2,
+				"advertised_count": 4,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-bgp-peers.md",
+					"line": 2,
+				},
+			},
+		],
+		"log_matches": [
+			{
+				"name": "initialized",
+				"rule": "CIL-AGENT-006",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "begun",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.51151892Z",
+				"first_at_unix": 1795402176.511,
+				"last_at": "2026-11-23T02:49:36.51151892Z",
+				"last_at_unix": 1795402176.511,
+				"last_age_seconds": 114.151056383,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 628,
+						},
+						"text": "2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:36.511406162Z time=2026-11-23T02:49:36.511357239Z level=info msg=\"Reading old endpoints...\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.511513542Z time=2026-11-23T02:49:36.511424328Z level=info msg=\"No old endpoints found.\" module=agent.controlplane.endpoint-restore",
+							"2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:36.511521003Z time=2026-11-23T02:49:36.511507122Z level=info msg=\"Creating or updating CiliumNode resource\" module=agent.controlplane.nodediscovery node=node1",
+							"2026-11-23T02:49:36.512159794Z time=2026-11-23T02:49:36.511758886Z level=info msg=\"Starting connection tracking garbage collector\" module=agent.datapath.maps.ct-nat-map-gc",
+						],
+						"context_line": 626,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 628,
+				},
+			},
+			{
+				"name": "done",
+				"rule": "CIL-AGENT-018",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "found",
+				"rule": "CIL-CRD-001",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:36.232853589Z",
+				"first_at_unix": 1795402176.232,
+				"last_at": "2026-11-23T02:49:36.232853589Z",
+				"last_at_unix": 1795402176.232,
+				"last_age_seconds": 114.429721714,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 595,
+						},
+						"text": "2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+						"context": [
+							"2026-11-23T02:49:36.18187954Z time=2026-11-23T02:49:36.181803171Z level=info msg=\"Serving prometheus metrics\" module=agent.infra.metrics server=agent-prometheus-server address=:9962 tls=false",
+							"2026-11-23T02:49:36.182178014Z time=2026-11-23T02:49:36.182135566Z level=info msg=\"Waiting until all Cilium CRDs are available\" module=agent.infra.k8s-synced-crdsync",
+							"2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+							"2026-11-23T02:49:36.334661119Z time=2026-11-23T02:49:36.334515548Z level=info msg=\"no local ciliumnode found, will not restore cilium internal and health ips from k8s\" module=agent.controlplane.local-node-sync",
+							"2026-11-23T02:49:36.334823691Z time=2026-11-23T02:49:36.334757959Z level=info msg=\"Local boot ID\" module=agent.controlplane.local-node-sync bootID=92a92520-61f7-4462-bdc0-adcf9ec4e187",
+						],
+						"context_line": 593,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 595,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-003",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-IPAM-016",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "initialized",
+				"rule": "CIL-K8S-001",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:57.288071437Z",
+				"first_at_unix": 1795402197.288,
+				"last_at": "2026-11-23T02:49:57.288071437Z",
+				"last_at_unix": 1795402197.288,
+				"last_age_seconds": 93.374503866,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 660,
+						},
+						"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"context": [
+							"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+							"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+							"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+							"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+						],
+						"context_line": 658,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 660,
+				},
+			},
+			{
+				"name": "disabled",
+				"rule": "CIL-KERN-011",
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "info",
+				"count": 1,
+				"first_at": "2026-11-23T02:49:35.738934741Z",
+				"first_at_unix": 1795402175.738,
+				"last_at": "2026-11-23T02:49:35.738934741Z",
+				"last_at_unix": 1795402175.738,
+				"last_age_seconds": 114.923640562,
+				"container_ready": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 569,
+						},
+						"text": "2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+						"context": [
+							"2026-11-23T02:49:35.738930395Z time=2026-11-23T02:49:35.738634805Z level=info msg=\" - !:topology\\\\.kubernetes\\\\.io\"",
+							"2026-11-23T02:49:35.738932528Z time=2026-11-23T02:49:35.73863865Z level=info msg=\"Final node label prefixes to be used for identity evaluation:\"",
+							"2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+							"2026-11-23T02:49:35.748020855Z time=2026-11-23T02:49:35.74790644Z level=info msg=\"Memory available for map entries (0.250% of 25276502016B): 63191255B\" module=agent.controlplane",
+							"2026-11-23T02:49:35.748055096Z time=2026-11-23T02:49:35.74794634Z level=info msg=\"Option set by dynamic sizing\" module=agent.controlplane option=bpf-sock-rev-map-max value=110861",
+						],
+						"context_line": 567,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 569,
+				},
+			},
+		],
+	},
+}

@@ -1,0 +1,570 @@
+# Generated from l2_lease.txtar: rows as the parser reads them. Refresh with go test ./rules -update.
+package cilium.edge.l2_lease_test
+
+import data.cilium.edge.l2_lease
+
+test_fires if {
+	findings := l2_lease.findings with data.sysdump as fires_facts
+	count(findings) > 0
+}
+
+fires_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"kubernetes_nodes": [],
+	"l2_policies": [],
+	"leases": [
+		{
+			"namespace": "kube-system",
+			"name": "cilium-l2announce-demo-web",
+			"holder": "node1",
+			"acquired_at": "2026-11-22T02:12:16Z",
+			"acquired_at_unix": 1795313536,
+			"renewed_at": "2026-11-23T02:41:22Z",
+			"renewed_at_unix": 1795401682,
+			"duration_seconds": 15,
+			"transitions_count": 1,
+			"source": {
+				"file": "k8s-leases-20261123-025122.yaml",
+				"line": 12,
+			},
+		},
+	],
+	"log_matches": [],
+	"object_conditions": [],
+}
+
+test_fires_policy if {
+	findings := l2_lease.findings with data.sysdump as fires_policy_facts
+	count(findings) > 0
+}
+
+fires_policy_facts := {
+	"dump": [],
+	"kubernetes_nodes": [],
+	"l2_policies": [],
+	"leases": [],
+	"log_matches": [],
+	"object_conditions": [
+		{
+			"kind": "CiliumL2AnnouncementPolicy",
+			"name": "all",
+			"type": "io.cilium/bad-service-selector",
+			"status": "True",
+			"reason": "error",
+			"message": "values must be empty",
+			"last_transition_at": "2026-11-23T02:49:30Z",
+			"last_transition_at_unix": 1795402170,
+			"source": {
+				"file": "ciliuml2announcementpolicies-20261123-025122.yaml",
+				"line": 12,
+			},
+		},
+	],
+}
+
+test_fires_throttled if {
+	findings := l2_lease.findings with data.sysdump as fires_throttled_facts
+	count(findings) > 0
+}
+
+fires_throttled_facts := {
+	"dump": [],
+	"kubernetes_nodes": [],
+	"l2_policies": [],
+	"leases": [],
+	"log_matches": [
+		{
+			"name": "throttled",
+			"rule": "CIL-EDGE-006",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:19.74224433Z",
+			"first_at_unix": 1795402279.742,
+			"last_at": "2026-11-23T02:51:19.74224433Z",
+			"last_at_unix": 1795402279.742,
+			"last_age_seconds": 10.920330973,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 816,
+					},
+					"text": "2026-11-23T02:51:19.742244330Z level=info msg=\"Waited for 1.09778054s due to client-side throttling, not priority and fairness, request: PUT:https://localhost:7445/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/cilium-l2announce-demo-web\" subsys=klog",
+					"context": [
+						"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+						"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+						"2026-11-23T02:51:19.742244330Z level=info msg=\"Waited for 1.09778054s due to client-side throttling, not priority and fairness, request: PUT:https://localhost:7445/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/cilium-l2announce-demo-web\" subsys=klog",
+					],
+					"context_line": 814,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 816,
+			},
+		},
+	],
+	"object_conditions": [],
+}
+
+test_quiet if {
+	findings := l2_lease.findings with data.sysdump as quiet_facts
+	count(findings) == 0
+}
+
+quiet_facts := {
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"kubernetes_nodes": [
+		{
+			"node": "node1",
+			"internal_ips": [
+				"172.30.0.11",
+			],
+			"pod_cidrs": [
+				"10.0.4.0/24",
+			],
+			"unschedulable": false,
+			"kernel_version": "6.18.44-fc-v669",
+			"os_image": "Debian GNU/Linux 12 (bookworm)",
+			"operating_system": "linux",
+			"architecture": "amd64",
+			"container_runtime": "kubelet://0",
+			"kubelet_version": "v1.33.13",
+			"ready_status": "True",
+			"capacity_cpu_millicores": 2000,
+			"capacity_memory_bytes": 8589934592,
+			"capacity_pods_count": 110,
+			"created_at": "2026-11-23T02:49:30Z",
+			"created_at_unix": 1795402170,
+			"source": {
+				"file": "k8s-nodes-20261123-025122.yaml",
+				"line": 112,
+			},
+		},
+		{
+			"node": "node2",
+			"internal_ips": [
+				"172.30.0.12",
+			],
+			"pod_cidrs": [
+				"10.0.5.0/24",
+			],
+			"unschedulable": false,
+			"kernel_version": "6.18.44-fc-v669",
+			"os_image": "Debian GNU/Linux 12 (bookworm)",
+			"operating_system": "linux",
+			"architecture": "amd64",
+			"container_runtime": "kubelet://0",
+			"kubelet_version": "v1.33.13",
+			"ready_status": "True",
+			"capacity_cpu_millicores": 2000,
+			"capacity_memory_bytes": 8589934592,
+			"capacity_pods_count": 110,
+			"created_at": "2026-11-23T02:49:31Z",
+			"created_at_unix": 1795402171,
+			"source": {
+				"file": "k8s-nodes-20261123-025122.yaml",
+				"line": 269,
+			},
+		},
+	],
+	"l2_policies": [],
+	"leases": [
+		{
+			"namespace": "kube-system",
+			"name": "cilium-l2announce-demo-web",
+			"holder": "node1",
+			"acquired_at": "2026-11-22T02:12:16Z",
+			"acquired_at_unix": 1795313536,
+			"renewed_at": "2026-11-23T02:51:22Z",
+			"renewed_at_unix": 1795402282,
+			"duration_seconds": 15,
+			"transitions_count": 1,
+			"source": {
+				"file": "k8s-leases-20261123-025122.yaml",
+				"line": 12,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "apiserver-wlv32tlttr4jl3gtroqexyxapa",
+			"holder": "apiserver-wlv32tlttr4jl3gtroqexyxapa_1f91e6a6-6d4b-42cc-bdcd-0be6c1dca7cd",
+			"renewed_at": "2026-11-23T02:51:17.306875Z",
+			"renewed_at_unix": 1795402277.306,
+			"duration_seconds": 3600,
+			"source": {
+				"file": "k8s-leases-20261123-025122.yaml",
+				"line": 43,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-operator-resource-lock",
+			"holder": "node1-crhtxfpbd2",
+			"acquired_at": "2026-11-23T02:49:51.064129Z",
+			"acquired_at_unix": 1795402191.064,
+			"renewed_at": "2026-11-23T02:51:21.740418Z",
+			"renewed_at_unix": 1795402281.74,
+			"duration_seconds": 15,
+			"transitions_count": 8,
+			"source": {
+				"file": "k8s-leases-20261123-025122.yaml",
+				"line": 70,
+			},
+		},
+	],
+	"log_matches": [
+		{
+			"name": "initialized",
+			"rule": "CIL-AGENT-006",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "begun",
+			"rule": "CIL-AGENT-018",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:36.51151892Z",
+			"first_at_unix": 1795402176.511,
+			"last_at": "2026-11-23T02:49:36.51151892Z",
+			"last_at_unix": 1795402176.511,
+			"last_age_seconds": 114.151056383,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 628,
+					},
+					"text": "2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:36.511406162Z time=2026-11-23T02:49:36.511357239Z level=info msg=\"Reading old endpoints...\" module=agent.controlplane.endpoint-restore",
+						"2026-11-23T02:49:36.511513542Z time=2026-11-23T02:49:36.511424328Z level=info msg=\"No old endpoints found.\" module=agent.controlplane.endpoint-restore",
+						"2026-11-23T02:49:36.51151892Z time=2026-11-23T02:49:36.511467773Z level=info msg=\"Initializing daemon\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:36.511521003Z time=2026-11-23T02:49:36.511507122Z level=info msg=\"Creating or updating CiliumNode resource\" module=agent.controlplane.nodediscovery node=node1",
+						"2026-11-23T02:49:36.512159794Z time=2026-11-23T02:49:36.511758886Z level=info msg=\"Starting connection tracking garbage collector\" module=agent.datapath.maps.ct-nat-map-gc",
+					],
+					"context_line": 626,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 628,
+			},
+		},
+		{
+			"name": "done",
+			"rule": "CIL-AGENT-018",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "found",
+			"rule": "CIL-CRD-001",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:36.232853589Z",
+			"first_at_unix": 1795402176.232,
+			"last_at": "2026-11-23T02:49:36.232853589Z",
+			"last_at_unix": 1795402176.232,
+			"last_age_seconds": 114.429721714,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 595,
+					},
+					"text": "2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+					"context": [
+						"2026-11-23T02:49:36.18187954Z time=2026-11-23T02:49:36.181803171Z level=info msg=\"Serving prometheus metrics\" module=agent.infra.metrics server=agent-prometheus-server address=:9962 tls=false",
+						"2026-11-23T02:49:36.182178014Z time=2026-11-23T02:49:36.182135566Z level=info msg=\"Waiting until all Cilium CRDs are available\" module=agent.infra.k8s-synced-crdsync",
+						"2026-11-23T02:49:36.232853589Z time=2026-11-23T02:49:36.232742724Z level=info msg=\"All Cilium CRDs have been found and are available\" module=agent.infra.k8s-synced-crdsync",
+						"2026-11-23T02:49:36.334661119Z time=2026-11-23T02:49:36.334515548Z level=info msg=\"no local ciliumnode found, will not restore cilium internal and health ips from k8s\" module=agent.controlplane.local-node-sync",
+						"2026-11-23T02:49:36.334823691Z time=2026-11-23T02:49:36.334757959Z level=info msg=\"Local boot ID\" module=agent.controlplane.local-node-sync bootID=92a92520-61f7-4462-bdc0-adcf9ec4e187",
+					],
+					"context_line": 593,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 595,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-IPAM-003",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-IPAM-016",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "initialized",
+			"rule": "CIL-K8S-001",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:57.288071437Z",
+			"first_at_unix": 1795402197.288,
+			"last_at": "2026-11-23T02:49:57.288071437Z",
+			"last_at_unix": 1795402197.288,
+			"last_age_seconds": 93.374503866,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 660,
+					},
+					"text": "2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+					"context": [
+						"2026-11-23T02:49:57.288064227Z time=2026-11-23T02:49:57.285997756Z level=info msg=\"Allocating identities between range\" module=agent.controlplane.identity.identity min=65536 max=131071 clusterID=1",
+						"2026-11-23T02:49:57.288069955Z time=2026-11-23T02:49:57.28643047Z level=info msg=\"Validating configured node address ranges\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288071437Z time=2026-11-23T02:49:57.286456719Z level=info msg=\"Daemon initialization completed\" module=agent.controlplane.daemon",
+						"2026-11-23T02:49:57.288072779Z time=2026-11-23T02:49:57.286467705Z level=info msg=\"Start hook executed\" function=\"cmd.daemonLegacyInitialization.func1 (cmd/daemon_main.go:1283) (agent.controlplane.daemon)\" duration=20.774999141s",
+						"2026-11-23T02:49:57.288074552Z time=2026-11-23T02:49:57.287434184Z level=info msg=\"Serving cilium API at unix:///var/run/cilium/cilium.sock\" module=agent.infra.cilium-api-server",
+					],
+					"context_line": 658,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 660,
+			},
+		},
+		{
+			"name": "disabled",
+			"rule": "CIL-KERN-011",
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "info",
+			"count": 1,
+			"first_at": "2026-11-23T02:49:35.738934741Z",
+			"first_at_unix": 1795402175.738,
+			"last_at": "2026-11-23T02:49:35.738934741Z",
+			"last_at_unix": 1795402175.738,
+			"last_age_seconds": 114.923640562,
+			"container_ready": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 569,
+					},
+					"text": "2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+					"context": [
+						"2026-11-23T02:49:35.738930395Z time=2026-11-23T02:49:35.738634805Z level=info msg=\" - !:topology\\\\.kubernetes\\\\.io\"",
+						"2026-11-23T02:49:35.738932528Z time=2026-11-23T02:49:35.73863865Z level=info msg=\"Final node label prefixes to be used for identity evaluation:\"",
+						"2026-11-23T02:49:35.738934741Z time=2026-11-23T02:49:35.738662596Z level=info msg=\"Auto-disabling \\\"enable-bpf-clock-probe\\\" feature since KERNEL_HZ cannot be determined\" error=\"open /proc/schedstat: no such file or directory\"",
+						"2026-11-23T02:49:35.748020855Z time=2026-11-23T02:49:35.74790644Z level=info msg=\"Memory available for map entries (0.250% of 25276502016B): 63191255B\" module=agent.controlplane",
+						"2026-11-23T02:49:35.748055096Z time=2026-11-23T02:49:35.74794634Z level=info msg=\"Option set by dynamic sizing\" module=agent.controlplane option=bpf-sock-rev-map-max value=110861",
+					],
+					"context_line": 567,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 569,
+			},
+		},
+	],
+	"object_conditions": [],
+}
