@@ -17,7 +17,7 @@ import (
 // JSON are there.
 var markdown = artifact.Extractor{
 	Name:     "agent debug information for people",
-	Files:    []string{"cmd/cilium-debuginfo-*.md"},
+	Files:    []string{"cmd/cilium-debuginfo-2*.md"}, // a year follows; debuginfo---output… holds what the command said
 	Tables:   markdownTables,
 	Certain:  []string{"agent_status", "agent_kubernetes", "agent_datapath", "controller_tally"},
 	Extract:  extractMarkdown,
