@@ -10,6 +10,7 @@ test_fires if {
 
 fires_facts := {
 	"node": {
+		"reconcile_errors": [],
 		"service_differences": [
 			{
 				"node": "node2",
@@ -44,6 +45,7 @@ test_quiet if {
 
 quiet_facts := {
 	"node": {
+		"reconcile_errors": [],
 		"service_differences": [],
 	},
 }
