@@ -14,7 +14,7 @@
 #   confidence: high
 #   judged: node
 #   optional: [log_groups, configuration]
-#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015]
+#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-CFG-003]
 #   guide: [G-102]
 #   falsepositives:
 #     - The option of the ConfigMap is overridden for the node, by a CiliumNodeConfig or an argument.

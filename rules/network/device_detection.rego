@@ -13,7 +13,7 @@
 #   severity: critical
 #   confidence: high
 #   judged: node
-#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015]
+#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-CFG-003]
 #   guide: [G-005, G-102]
 #   falsepositives:
 #     - A device that appeared a moment after the agent's first start; the next start succeeds.

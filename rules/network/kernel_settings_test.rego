@@ -43,7 +43,36 @@ test_fires_forward if {
 fires_forward_facts := {
 	"configuration": [],
 	"node": {
-		"agent_datapath": [],
+		"agent_datapath": [
+			{
+				"node": "node1",
+				"kube_proxy_replacement": "True",
+				"devices": [
+					"eth0",
+				],
+				"direct_routing_device": "eth0",
+				"host_firewall": "Disabled",
+				"routing_mode": "tunnel",
+				"tunnel_protocol": "vxlan",
+				"host_routing": "Legacy",
+				"attach_mode": "TCX",
+				"device_mode": "veth",
+				"masquerading": "IPTables",
+				"bandwidth_manager": "Disabled",
+				"socket_lb": "Enabled",
+				"node_port_mode": "SNAT",
+				"backend_selection": "Random",
+				"xdp_acceleration": "Disabled",
+				"node_port_min": 30000,
+				"node_port_max": 32767,
+				"identity_min": 65536,
+				"identity_max": 131071,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 4,
+				},
+			},
+		],
 		"sysctls": [
 			{
 				"node": "node1",

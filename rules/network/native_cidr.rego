@@ -15,7 +15,7 @@
 #   confidence: high
 #   judged: cluster
 #   optional: [log_groups, configuration, cilium_nodes]
-#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-POL-002]
+#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-CFG-003, CIL-POL-002]
 #   guide: [G-102]
 #   falsepositives:
 #     - An ipMasqAgent configuration or a cloud's own ranges exempt the rest.

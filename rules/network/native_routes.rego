@@ -95,7 +95,7 @@ specific contains route.destination if {
 	some route in routes
 	contains(route.destination, "/")
 	route.device != "cilium_host"
-	not route.type in {"unreachable", "blackhole", "prohibit"}
+	concat("", [text | text := route.type]) in {"", "unicast", "local"}
 }
 
 reached(cidr) if {

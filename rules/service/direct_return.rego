@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: node
-#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015]
+#   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-CFG-003]
 #   guide: [G-102]
 #   falsepositives:
 #     - None known.
