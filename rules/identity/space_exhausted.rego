@@ -15,6 +15,8 @@
 #   confidence: high
 #   judged: cluster
 #   optional: [agent_datapath, cilium_identities]
+#   logs:
+#     - {name: exhausted, component: cilium-agent, pattern: 'no more available IDs in configured space'}
 #   explains: [CIL-ID-002]
 #   guide: [G-069, G-125]
 #   falsepositives:
@@ -25,13 +27,13 @@
 #     - "Count them: kubectl get ciliumidentities --no-headers | wc -l."
 package cilium.identity.space_exhausted
 
+import data.cilium.lib.lines
+
 high_ratio := 0.8
 
 usual_size := 65280
 
 recent_seconds := 1800
-
-pattern := `(?i)no more available ids in configured space|no available (identities|ids)|identity space .*exhausted`
 
 # Clusters that share one mesh of more than 255 have half the space.
 size := min(array.concat([usual_size], [room |
@@ -47,11 +49,11 @@ identities := count({identity.identity |
 	some identity in rows
 })
 
-said contains group if {
-	groups := data.sysdump.log_groups
-	some group in groups
-	group.last_age_seconds <= recent_seconds
-	regex.match(pattern, concat(" ", array.concat([group.message], [group.error | group.error != ""])))
+said contains match if {
+	matches := data.sysdump.log_matches
+	some match in matches
+	match.name == "exhausted"
+	match.last_age_seconds <= recent_seconds
 }
 
 findings contains finding if {
@@ -60,7 +62,7 @@ findings contains finding if {
 	group.count == max([each.count | some each in said])
 	finding := {
 		"subject": {"kind": "cluster", "name": "cluster"},
-		"message": sprintf("identities can't be allocated any more on %d nodes (%d CiliumIdentities, room for %d), the last at %s: %s", [count({each.node | some each in said}), identities, size, group.last_at, substring(concat(": ", array.concat([group.message], [group.error | group.error != ""])), 0, 250)]),
+		"message": sprintf("identities can't be allocated any more on %d nodes (%d CiliumIdentities, room for %d), the last at %s: %s", [count({each.node | some each in said}), identities, size, group.last_at, lines.said([sample.text | some sample in group.samples][0])]),
 		"evidence": array.slice([each.source | some each in said], 0, 10),
 		"facts": {"identities_count": identities},
 	}

@@ -13,7 +13,7 @@
 #   severity: critical
 #   confidence: high
 #   judged: node
-#   optional: [cni_log_groups, events, log_groups, pods]
+#   optional: [cni_log_groups, events, log_groups]
 #   explains: [CIL-K8S-007]
 #   guide: [G-106, G-112]
 #   falsepositives:
@@ -28,6 +28,8 @@ package cilium.ipam.pool_exhausted
 exhausted := `(?i)range is full|no more ips available|all (cidr )?(ip )?ranges (are )?exhausted|no ips currently available|no free ip|pool .*exhausted`
 
 recent_seconds := 900
+
+just_now_seconds := 300
 
 high_ratio := 0.9
 
@@ -44,13 +46,13 @@ refused contains event if {
 	event.last_at_unix >= captured - recent_seconds
 }
 
-# The same where the node's pods were not collected.
+# A pod that is gone was refused too, if it was a moment ago.
 refused contains event if {
-	count(data.sysdump.pods) == 0
 	events := data.sysdump.node.events
 	some event in events
 	regex.match(exhausted, event.message)
-	event.last_at_unix >= captured - recent_seconds
+	event.object_exists == false
+	event.last_at_unix >= captured - just_now_seconds
 }
 
 # The plugin's and the agent's own words of it.

@@ -33,7 +33,7 @@ recent_seconds := 3600
 hits contains match if {
 	matches := data.sysdump.log_matches
 	some match in matches
-	match.name != "xds"
+	match.name in {"bind", "process"}
 	match.last_age_seconds <= recent_seconds
 }
 

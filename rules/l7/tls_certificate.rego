@@ -33,7 +33,7 @@ recent_seconds := 3600
 findings contains finding if {
 	matches := data.sysdump.log_matches
 	some match in matches
-	match.component in {"cilium-envoy", "cilium-agent", "cilium-operator"}
+	match.name in {"secret", "expired", "handshake", "agent"}
 	match.last_age_seconds <= recent_seconds
 	place := array.concat([match.node | match.node != ""], [match.pod])[0]
 	text := lines.said([sample.text | some sample in match.samples][0])
