@@ -27,6 +27,8 @@ type Options struct {
 	Flags   map[string]any
 	// Diagnostics of what was done before, which the report is to name too.
 	Diagnostics []rule.Diagnostic
+	// Suppress are the findings to leave out.
+	Suppress []Suppression
 }
 
 // Analyze judges a dump and makes the report. The only errors are the context's: what goes wrong in a rule is said in
@@ -44,12 +46,13 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 	}
 	tool := Tool{Version: options.Version, RulesDigest: set.Digest, Options: options.Flags}
 	for _, pack := range set.Packs {
-		tool.Packs = append(tool.Packs, Pack{Name: pack.Name, Version: packVersion(pack.Name, options.Version)})
+		tool.Packs = append(tool.Packs, Pack{Name: pack.Name, Version: packVersion(pack, options.Version)})
 	}
+	judgements, suppressed := suppress(result.Judgements, options.Suppress, sysdump)
 	report := Build(Input{
 		Sysdump:     sysdump,
 		Rules:       set.Rules,
-		Judgements:  result.Judgements,
+		Judgements:  judgements,
 		Diagnostics: slices.Concat(options.Diagnostics, set.Diagnostics, result.Diagnostics),
 		Read:        options.Read,
 		Collect:     options.Collect,
@@ -58,15 +61,16 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 		MinSeverity: options.MinSeverity,
 	})
 	report.Coverage.Rules.Failed += set.Refused // what is refused counts as failed
+	report.Suppressed += suppressed
 	return report, nil
 }
 
-// packVersion: the built-in pack has the program's version; others have none but the digest of all rules.
-func packVersion(pack, version string) string {
-	if pack == ruleset.BuiltInPack {
+// packVersion: the built-in pack has the program's version; others have that of their manifest.
+func packVersion(pack ruleset.Pack, version string) string {
+	if pack.Name == ruleset.BuiltInPack {
 		return version
 	}
-	return ""
+	return pack.Version
 }
 
 // LogPatterns compiles the patterns that the rules of a set look for in logs. A pattern that can't be used is a

@@ -19,7 +19,8 @@ type Report struct {
 	Unexplained []Unexplained     `json:"unexplained"`
 	Coverage    Coverage          `json:"coverage"`
 	Diagnostics []rule.Diagnostic `json:"diagnostics"`
-	// Suppressed counts the findings that are left out because they are below the wanted severity.
+	// Suppressed counts the findings that are left out because they are below the wanted severity, or
+	// because the user's configuration suppresses them.
 	Suppressed int `json:"suppressed"`
 }
 

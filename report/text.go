@@ -105,7 +105,7 @@ func (t *text) findings() {
 	}
 	if t.report.Suppressed > 0 {
 		t.blank()
-		t.line(0, span{dim, plural(t.report.Suppressed, "finding") + " below --min-severity not shown"})
+		t.line(0, span{dim, plural(t.report.Suppressed, "finding") + " below --min-severity or suppressed, not shown"})
 	}
 }
 

@@ -96,7 +96,7 @@ func (n *Names) fromTable(table facts.Table, sysdump *facts.Sysdump) {
 				n.namespace(text)
 			case nameFields[name] != "":
 				n.add(nameFields[name], text)
-			case name == "name" && namespaced:
+			case name == "name" && namespaced && table.Name != "log_matches": // that is a pattern's name
 				n.add(stem, text)
 			}
 		})

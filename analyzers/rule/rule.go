@@ -5,6 +5,7 @@ package rule
 import (
 	"cmp"
 	"fmt"
+	"strings"
 )
 
 // Severity is the impact if a finding is true.
@@ -178,4 +179,11 @@ type Diagnostic struct {
 // CompareDiagnostics orders diagnostics by file, line, rule and message.
 func CompareDiagnostics(a, b Diagnostic) int {
 	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+}
+
+// Domain is what the rule is about: the second part of its package, the folder that it lies in.
+func (r *Rule) Domain() string {
+	_, rest, _ := strings.Cut(r.Package, ".")
+	domain, _, _ := strings.Cut(rest, ".")
+	return domain
 }

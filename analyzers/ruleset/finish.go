@@ -41,7 +41,7 @@ func (l *loading) set(sources []Source) (*Set, error) {
 		}
 	}
 	for i, source := range sources {
-		s.Packs = append(s.Packs, Pack{Name: source.Pack, Rules: counts[&sources[i]]})
+		s.Packs = append(s.Packs, Pack{Name: source.Pack, Version: source.Version, Rules: counts[&sources[i]]})
 	}
 	slices.SortFunc(s.Rules, func(a, b *rule.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(s.Diagnostics, rule.CompareDiagnostics)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -242,3 +243,6 @@ func plainError(err error) error {
 	}
 	return errors.New(strings.Join(texts, "; "))
 }
+
+// Reserved says whether a root of packages is kept for the program's own.
+func Reserved(root string) bool { return slices.Contains(reserved, root) }

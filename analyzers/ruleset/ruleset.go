@@ -23,6 +23,8 @@ const BuiltInPack = "builtin"
 type Source struct {
 	// Pack is the pack's name in reports.
 	Pack string
+	// Version is the pack's, of its manifest; "" where it has none.
+	Version string
 	// Root is what the names of its files are shown below, "rules" or the user's directory.
 	Root string
 	// Files holds rules at <domain>/<rule>.rego, shared library packages at lib/<name>.rego and static data at
@@ -78,6 +80,8 @@ type Options struct {
 // Pack says what a set was loaded from.
 type Pack struct {
 	Name string
+	// Version is that of the manifest, "" for none.
+	Version string
 	// Rules counts its rules that were admitted.
 	Rules int
 }

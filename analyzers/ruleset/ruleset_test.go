@@ -104,7 +104,7 @@ func TestMetadataAndTablesAreRead(t *testing.T) {
 	if diff := cmp.Diff(want, set.Rules[0]); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]Pack{{"builtin", 1}, {"acme", 1}}, set.Packs); diff != "" {
+	if diff := cmp.Diff([]Pack{{Name: "builtin", Rules: 1}, {Name: "acme", Rules: 1}}, set.Packs); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff([]string{"ipam_pools"}, set.Rules[1].NodeTables); diff != "" {

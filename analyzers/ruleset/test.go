@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -24,6 +25,8 @@ import (
 type TestOptions struct {
 	// Run is a regular expression of the tests to run, matched against package.name as opa test does; "" is all.
 	Run string
+	// Coverage asks which lines of the pack's rules the tests came by.
+	Coverage bool
 	// Deadline of one test; 0 is 5 s, as opa test has it.
 	Deadline time.Duration
 }
@@ -35,6 +38,8 @@ type TestReport struct {
 	// Diagnostics are rules and tests that were refused, and facts given to rules in tests that no parser would make. Any
 	// of them makes the run a failure.
 	Diagnostics []rule.Diagnostic
+	// Coverage is by file, where it was asked for: of the pack's own rules.
+	Coverage []FileCoverage
 }
 
 // TestResult is the outcome of one test rule.
@@ -47,6 +52,8 @@ type TestResult struct {
 	// Message says why, for a test that failed or met an error: the expression that didn't hold, the cases of a test with
 	// several, the error.
 	Message string
+	// Cases are those of a test with several, by name.
+	Cases []TestCase
 	// Output is what the test printed.
 	Output   string
 	Duration time.Duration
@@ -95,7 +102,8 @@ func testBeside(ctx context.Context, base, pack Source, options TestOptions) (*T
 	if err != nil {
 		return nil, err
 	}
-	results, err := l.runTests(ctx, tests, store, options)
+	tracer := newCoverage(options.Coverage)
+	results, err := l.runTests(ctx, tests, store, options, tracer)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +111,7 @@ func testBeside(ctx context.Context, base, pack Source, options TestOptions) (*T
 		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
 	slices.SortFunc(l.diagnostics, rule.CompareDiagnostics)
-	return &TestReport{Results: results, Diagnostics: l.diagnostics}, nil
+	return &TestReport{Results: results, Diagnostics: l.diagnostics, Coverage: tracer.of(l.modules, pack.Root)}, nil
 }
 
 // loadForTest loads the rules that the tests of a pack can use.
@@ -160,7 +168,7 @@ func (l *loading) testStore(pack Source) (storage.Store, error) {
 }
 
 // runTests compiles rules and tests together and runs the tests. Tests that don't compile are dropped and named.
-func (l *loading) runTests(ctx context.Context, tests []*module, store storage.Store, options TestOptions) ([]TestResult, error) {
+func (l *loading) runTests(ctx context.Context, tests []*module, store storage.Store, options TestOptions, coverage *coverage) ([]TestResult, error) {
 	transaction, err := store.NewTransaction(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("run tests: %w", err)
@@ -182,6 +190,9 @@ func (l *loading) runTests(ctx context.Context, tests []*module, store storage.S
 			RaiseBuiltinErrors(true).
 			EnableTracing(true). // it is what names the expression that failed
 			Filter(options.Run)
+		if coverage != nil {
+			runner.SetCoverageQueryTracer(coverage.tracer)
+		}
 		channel, err := runner.RunTests(ctx, transaction)
 		var refused ast.Errors
 		if errors.As(err, &refused) && l.dropNamed(refused) {
@@ -211,6 +222,7 @@ func testResult(from *tester.Result) TestResult {
 	if from.Location != nil {
 		result.File, result.Line = from.Location.File, from.Location.Row
 	}
+	result.Cases = testCases("", from.SubResults)
 	switch {
 	case from.Error != nil:
 		result.Outcome, result.Message = TestErrored, from.Error.Error()
@@ -222,7 +234,7 @@ func testResult(from *tester.Result) TestResult {
 			result.Line = expression.Location.Row
 			result.Message = string(expression.Location.Text)
 		}
-		if cases := failedCases("", from.SubResults); len(cases) > 0 {
+		if cases := failedCases(result.Cases); len(cases) > 0 {
 			result.Message = "cases " + strings.Join(cases, ", ")
 		}
 	}
@@ -250,17 +262,35 @@ func failedAt(result *tester.Result) *ast.Expr {
 	return furthest
 }
 
-// failedCases are the names of the cases that failed, of a test with several.
-func failedCases(prefix string, cases tester.SubResultMap) []string {
-	var failed []string
-	for name, each := range cases {
-		switch {
+// TestCase is one case of a test with several: test_name[case] if { … }.
+type TestCase struct {
+	Name    string
+	Outcome TestOutcome
+}
+
+// testCases are the cases of a test, those of cases by their path.
+func testCases(prefix string, from tester.SubResultMap) []TestCase {
+	var cases []TestCase
+	for _, name := range slices.Sorted(maps.Keys(from)) {
+		switch each := from[name]; {
 		case len(each.SubResults) > 0:
-			failed = append(failed, failedCases(prefix+name+"/", each.SubResults)...)
+			cases = append(cases, testCases(prefix+name+"/", each.SubResults)...)
 		case each.Fail:
-			failed = append(failed, prefix+name)
+			cases = append(cases, TestCase{prefix + name, TestFailed})
+		default:
+			cases = append(cases, TestCase{prefix + name, TestPassed})
 		}
 	}
-	slices.Sort(failed)
+	return cases
+}
+
+// failedCases are the names of the cases that failed.
+func failedCases(cases []TestCase) []string {
+	var failed []string
+	for _, each := range cases {
+		if each.Outcome == TestFailed {
+			failed = append(failed, each.Name)
+		}
+	}
 	return failed
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -22,19 +21,24 @@ func rulesCommand(streams streams) *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(rulesListCommand(streams), rulesShowCommand(streams), rulesTestCommand(streams))
+	command.AddCommand(rulesNewCommand(streams), rulesFixtureCommand(streams), rulesListCommand(streams), rulesShowCommand(streams), rulesTestCommand(streams), rulesLintCommand(streams), rulesFormatCommand(streams))
 	return command
 }
 
 func rulesListCommand(streams streams) *cobra.Command {
 	var session session
 	var format string
+	var severity severityFlag
+	var domain, pack string
 	formats := []string{"table", "json"}
 	command := &cobra.Command{
 		Use:   "list",
 		Short: "List the rules",
 		Example: `  # All rules
   sysleuth rules list
+
+  # What can be critical in address management
+  sysleuth rules list --severity critical --domain ipam
 
   # What my own ones are, and what was refused of them
   sysleuth rules list --rules ./my-rules`,
@@ -47,10 +51,13 @@ func rulesListCommand(streams streams) *cobra.Command {
 				return err
 			}
 			err := writeTo("", streams, func(w io.Writer) error {
+				listed := slices.DeleteFunc(slices.Clone(session.set.Rules), func(r *rule.Rule) bool {
+					return severity.given && r.Severity != severity.severity || domain != "" && r.Domain() != domain || pack != "" && r.Pack != pack
+				})
 				if format == "json" {
-					return report.WriteRulesJSON(w, session.set.Rules)
+					return report.WriteRulesJSON(w, listed)
 				}
-				return report.WriteRulesTable(w, session.set.Rules, useColor("", streams))
+				return report.WriteRulesTable(w, listed, useColor("", streams))
 			})
 			if err != nil {
 				return err
@@ -59,6 +66,10 @@ func rulesListCommand(streams streams) *cobra.Command {
 		},
 	}
 	command.Flags().StringVarP(&format, "format", "f", formats[0], "format: "+strings.Join(formats, ", "))
+	command.Flags().Var(&severity, "severity", "rules of this severity")
+	command.Flags().StringVar(&domain, "domain", "", "rules of this domain, the folder that they lie in")
+	command.Flags().StringVar(&pack, "pack", "", "rules of this pack")
+	complete(command, "severity", severityNames...)
 	session.addRuleFlags(command.Flags())
 	complete(command, "format", formats...)
 	return command
@@ -92,68 +103,6 @@ func rulesShowCommand(streams streams) *cobra.Command {
 	}
 	session.addRuleFlags(command.Flags())
 	return command
-}
-
-func rulesTestCommand(streams streams) *cobra.Command {
-	var options ruleset.TestOptions
-	var verbose bool
-	command := &cobra.Command{
-		Use:   "test DIR",
-		Short: "Run the tests of your own rules",
-		Long: `Run the Rego tests (*_test.rego) of a directory of rules, as opa test does, on rules that are admitted and checked
-as for a dump: "with data.sysdump as {...}" gives a rule its facts.
-
-Exit codes: 0 all passed; 1 a test failed, or a rule or test was refused; 2 wrong usage.`,
-		Example: `  sysleuth rules test ./my-rules`,
-		Args:    exactlyOne("DIR"),
-		RunE: func(command *cobra.Command, args []string) error {
-			source, err := ruleset.Directory(args[0])
-			if err != nil {
-				return err
-			}
-			tests, err := ruleset.Test(command.Context(), source, options)
-			if err != nil {
-				return err
-			}
-			if err := cantWrite(writeTests(streams.out, tests, verbose)); err != nil {
-				return err
-			}
-			if !tests.Passed() {
-				return &exitError{code: exitFound}
-			}
-			return nil
-		},
-		ValidArgsFunction: func(_ *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-			return nil, cobra.ShellCompDirectiveFilterDirs
-		},
-	}
-	command.Flags().StringVarP(&options.Run, "run", "r", "", "only tests whose package.name matches this regular expression")
-	command.Flags().BoolVarP(&verbose, "verbose", "v", false, "name the tests that passed, too")
-	return command
-}
-
-func writeTests(w io.Writer, tests *ruleset.TestReport, verbose bool) error {
-	counts := map[ruleset.TestOutcome]int{}
-	for _, result := range tests.Results {
-		counts[result.Outcome]++
-		if !verbose && (result.Outcome == ruleset.TestPassed || result.Outcome == ruleset.TestSkipped) {
-			continue
-		}
-		line := fmt.Sprintf("%-5s %s.%s %s:%d", result.Outcome, result.Package, result.Name, filepath.ToSlash(result.File), result.Line)
-		if result.Message != "" {
-			line += ": " + result.Message
-		}
-		if _, err := fmt.Fprintln(w, report.Escape(line)); err != nil {
-			return err
-		}
-	}
-	for _, diagnostic := range tests.Diagnostics {
-		if _, err := fmt.Fprintln(w, report.Escape(diagnosticText(diagnostic))); err != nil {
-			return err
-		}
-	}
-	_, err := fmt.Fprintf(w, "%d passed, %d failed, %d skipped\n", counts[ruleset.TestPassed], counts[ruleset.TestFailed]+counts[ruleset.TestErrored], counts[ruleset.TestSkipped])
-	return err
 }
 
 func diagnosticText(d rule.Diagnostic) string {

@@ -29,6 +29,8 @@ type session struct {
 	// workers for one archive; 0 is one a CPU.
 	workers int
 
+	config      config
+	suppress    []analyzers.Suppression
 	set         *ruleset.Set
 	patterns    *logs.Patterns
 	diagnostics []rule.Diagnostic
@@ -43,7 +45,7 @@ func (s *session) addFlags(flags *pflag.FlagSet) {
 }
 
 func (s *session) addRuleFlags(flags *pflag.FlagSet) {
-	flags.StringArrayVar(&s.ruleDirectories, "rules", nil, "directory of your own rules (repeatable)")
+	flags.StringArrayVar(&s.ruleDirectories, "rules", nil, "pack of your own rules: a directory or a .tar.gz (repeatable)")
 	flags.StringVar(&s.configFile, "config", "", "configuration file (default $SYSLEUTH_CONFIG, or sysleuth/config.yaml in your configuration directory)")
 }
 
@@ -55,7 +57,7 @@ func (s *session) load() error {
 	}
 	sources := []ruleset.Source{ruleset.BuiltIn()}
 	for _, directory := range slices.Concat(config.Rules, s.ruleDirectories) {
-		source, err := ruleset.Directory(directory)
+		source, err := ruleset.Open(directory, version)
 		if err != nil {
 			return &exitError{exitUsage, err}
 		}
@@ -64,6 +66,10 @@ func (s *session) load() error {
 	if s.set, err = ruleset.Load(sources, ruleset.Options{Thresholds: config.Thresholds}); err != nil {
 		return &exitError{exitUsage, err}
 	}
+	if s.suppress, err = config.apply(s.set); err != nil {
+		return &exitError{exitUsage, err}
+	}
+	s.config = config
 	for _, id := range slices.Concat(s.only, s.skip) {
 		if s.ruleNamed(id) == nil {
 			return &exitError{exitUsage, fmt.Errorf("there is no rule %s (see sysleuth rules list)", id)}
@@ -87,13 +93,16 @@ func (s *session) wants(r *rule.Rule) bool {
 	has := func(ids []string) bool {
 		return slices.ContainsFunc(ids, func(id string) bool { return strings.EqualFold(id, r.ID) })
 	}
-	return (len(s.only) == 0 || has(s.only)) && !has(s.skip)
+	return (len(s.only) == 0 || has(s.only)) && !has(s.skip) && !has(s.config.Disable)
 }
 
 // flags are the options that change what a report says.
 func (s *session) flags() map[string]any {
 	flags := map[string]any{}
-	for name, ids := range map[string][]string{"rule": s.only, "skip-rule": s.skip, "thresholds": s.set.Overridden} {
+	if s.config.name != "" {
+		flags["config"] = map[string]any{"file": s.config.name, "sha256": s.config.digest, "severities": len(s.config.Severities), "suppress": len(s.suppress)}
+	}
+	for name, ids := range map[string][]string{"rule": s.only, "skip-rule": s.skip, "disable": s.config.Disable, "thresholds": s.set.Overridden} {
 		if len(ids) > 0 {
 			flags[name] = slices.Sorted(slices.Values(ids))
 		}
@@ -128,6 +137,7 @@ func (s *session) analyse(ctx context.Context, d dump) (*analyzers.Report, error
 		MinSeverity: s.minSeverity.severity,
 		Version:     version,
 		Flags:       s.flags(),
+		Suppress:    s.suppress,
 		Diagnostics: s.diagnostics,
 	})
 	if err != nil {
