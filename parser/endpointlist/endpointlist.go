@@ -73,6 +73,11 @@ func extractTable(in *artifact.Input) error {
 			endpoint = nil
 			continue
 		}
+		if len(in.Tables.Endpoints) == maxEndpoints {
+			in.LeftOut++
+			endpoint = nil
+			continue
+		}
 		in.Tables.Endpoints = append(in.Tables.Endpoints, facts.Endpoint{ID: id, Source: in.At(number),
 			IngressEnforcement: row.Cell("POLICY (ingress)"), EgressEnforcement: row.Cell("POLICY (egress)"), State: row.Cell("STATUS")})
 		endpoint = &in.Tables.Endpoints[len(in.Tables.Endpoints)-1]

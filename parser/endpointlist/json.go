@@ -12,11 +12,19 @@ import (
 // maxLog is how many failures of one endpoint's log are kept, the newest ones.
 const maxLog = 10
 
+// maxEndpoints is how many endpoints of a node are kept. Kubernetes supports 110 pods a node, and large ones have a
+// thousand.
+const maxEndpoints = 5000
+
 // FromJSON adds the endpoints of a list of API model Endpoint.
 func FromJSON(list jsonvalue.Value, in *artifact.Input) {
 	for item := range list.Items() {
 		id := item.Get("id").Int()
 		if id == nil {
+			continue
+		}
+		if len(in.Tables.Endpoints) == maxEndpoints {
+			in.LeftOut++
 			continue
 		}
 		status := item.Get("status")
