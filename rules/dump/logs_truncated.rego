@@ -14,6 +14,7 @@
 #   confidence: medium
 #   judged: node
 #   optional: [agent_collections, containers]
+#   logs: [{name: agent, component: cilium-agent}]
 #   guide: [G-145, G-010]
 #   falsepositives:
 #     - A collection that was limited in time on purpose (--logs-since-time).
