@@ -74,6 +74,11 @@ confidence := "medium" if {
 	count(pools) > 0
 } else := "low"
 
+# Without any pool the cluster may simply have no load-balancer.
+severity := "medium" if {
+	count(pools) > 0
+} else := "low"
+
 findings contains finding if {
 	some name, services in pending
 	not refused[name]
@@ -82,6 +87,7 @@ findings contains finding if {
 		"subject": {"kind": "service", "name": name},
 		"message": sprintf("service %s of type LoadBalancer has no address since %s; the cluster has %d LB-IPAM pools", [name, service.created_at, count(pools)]),
 		"evidence": array.concat([service.source], array.slice([pool.source | some pool in pools], 0, 3)),
+		"severity": severity,
 		"confidence": confidence,
 		"reason": "which controller should serve it is not known for certain",
 	}

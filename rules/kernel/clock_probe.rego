@@ -30,6 +30,7 @@ findings contains finding if {
 	some match in matches
 	match.name == "disabled"
 	some sample in match.samples
+
 	# A kernel without /proc/schedstat has its frequency; nothing else is missing then.
 	not contains(sample.text, "schedstat")
 	finding := {

@@ -33,6 +33,7 @@ refused contains hit if {
 	matches := data.sysdump.node.log_matches
 	some match in matches
 	match.name == "refused"
+	concat("", [level | level := match.level]) != "debug"
 	texts := [lines.said(sample.text) | some sample in match.samples]
 	hit := {
 		"age": trouble.age([match.last_age_seconds | match.last_age_seconds >= 0]),

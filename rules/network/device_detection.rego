@@ -30,7 +30,7 @@ said contains hit if {
 	some group in groups
 	group.component == "cilium-agent"
 	text := concat(" ", array.concat([group.message], [group.error | group.error != ""]))
-	regex.match(`(?i)unable to determine (the )?direct routing device|failed to detect devices|cannot retrieve .*\blink\b|direct routing device .*(not found|is required|cannot)|no (native |external )?devices? (were )?(found|detected)|\blink not found\b`, text)
+	regex.match(`(?i)unable to determine (the )?direct routing device|failed to detect devices|cannot retrieve .*\blink\b|direct routing device .*(not found|is required|cannot)|no (native |external )?devices? (were )?(found|detected)`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
 		"level": concat("", [level | level := group.level]),

@@ -29,7 +29,7 @@ node_addresses[ip] contains node.node if {
 }
 
 node_addresses[ip] contains node.node if {
-	nodes := data.sysdump.node.kubernetes_nodes
+	nodes := data.sysdump.kubernetes_nodes
 	some node in nodes
 	some ip in node.internal_ips
 }
@@ -41,6 +41,17 @@ gateways contains route.via if {
 	route.via != ""
 }
 
+# Nodes that are known to be away.
+away contains node.node if {
+	nodes := data.sysdump.kubernetes_nodes
+	some node in nodes
+	node.ready_status in {"False", "Unknown"}
+}
+
+severity(peer) := "low" if {
+	peer in away
+} else := "medium"
+
 findings contains finding if {
 	neighbors := data.sysdump.node.failed_neighbors
 	some neighbor in neighbors
@@ -51,6 +62,8 @@ findings contains finding if {
 		"subject": {"kind": "node_pair", "name": sprintf("%s→%s", [neighbor.node, peer])},
 		"message": sprintf("%s can't resolve %s, the address of node %s, on device %s", [neighbor.node, neighbor.ip, peer, neighbor.device]),
 		"evidence": [neighbor.source],
+		"severity": severity(peer),
+		"reason": "by whether the other node is ready",
 		"key": "node",
 	}
 }

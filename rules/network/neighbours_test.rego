@@ -33,6 +33,7 @@ fires_facts := {
 			},
 		},
 	],
+	"kubernetes_nodes": [],
 	"node": {
 		"failed_neighbors": [
 			{
@@ -46,7 +47,6 @@ fires_facts := {
 				},
 			},
 		],
-		"kubernetes_nodes": [],
 		"routes": [],
 	},
 }
@@ -58,6 +58,7 @@ test_fires_gateway if {
 
 fires_gateway_facts := {
 	"cilium_nodes": [],
+	"kubernetes_nodes": [],
 	"node": {
 		"failed_neighbors": [
 			{
@@ -71,7 +72,6 @@ fires_gateway_facts := {
 				},
 			},
 		],
-		"kubernetes_nodes": [],
 		"routes": [
 			{
 				"node": "node1",
@@ -140,6 +140,60 @@ quiet_facts := {
 			},
 		},
 	],
+	"kubernetes_nodes": [
+		{
+			"node": "node1",
+			"internal_ips": [
+				"172.30.0.11",
+			],
+			"pod_cidrs": [
+				"10.0.4.0/24",
+			],
+			"unschedulable": false,
+			"kernel_version": "6.18.44-fc-v669",
+			"os_image": "Debian GNU/Linux 12 (bookworm)",
+			"operating_system": "linux",
+			"architecture": "amd64",
+			"container_runtime": "kubelet://0",
+			"kubelet_version": "v1.33.13",
+			"ready_status": "True",
+			"capacity_cpu_millicores": 2000,
+			"capacity_memory_bytes": 8589934592,
+			"capacity_pods_count": 110,
+			"created_at": "2026-11-23T02:49:30Z",
+			"created_at_unix": 1795402170,
+			"source": {
+				"file": "k8s-nodes-20261123-025122.yaml",
+				"line": 112,
+			},
+		},
+		{
+			"node": "node2",
+			"internal_ips": [
+				"172.30.0.12",
+			],
+			"pod_cidrs": [
+				"10.0.5.0/24",
+			],
+			"unschedulable": false,
+			"kernel_version": "6.18.44-fc-v669",
+			"os_image": "Debian GNU/Linux 12 (bookworm)",
+			"operating_system": "linux",
+			"architecture": "amd64",
+			"container_runtime": "kubelet://0",
+			"kubelet_version": "v1.33.13",
+			"ready_status": "True",
+			"capacity_cpu_millicores": 2000,
+			"capacity_memory_bytes": 8589934592,
+			"capacity_pods_count": 110,
+			"created_at": "2026-11-23T02:49:31Z",
+			"created_at_unix": 1795402171,
+			"source": {
+				"file": "k8s-nodes-20261123-025122.yaml",
+				"line": 269,
+			},
+		},
+	],
 	"node": {
 		"failed_neighbors": [
 			{
@@ -150,34 +204,6 @@ quiet_facts := {
 				"source": {
 					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/ip--4-n.md",
 					"line": 3,
-				},
-			},
-		],
-		"kubernetes_nodes": [
-			{
-				"node": "node1",
-				"internal_ips": [
-					"172.30.0.11",
-				],
-				"pod_cidrs": [
-					"10.0.4.0/24",
-				],
-				"unschedulable": false,
-				"kernel_version": "6.18.44-fc-v669",
-				"os_image": "Debian GNU/Linux 12 (bookworm)",
-				"operating_system": "linux",
-				"architecture": "amd64",
-				"container_runtime": "kubelet://0",
-				"kubelet_version": "v1.33.13",
-				"ready_status": "True",
-				"capacity_cpu_millicores": 2000,
-				"capacity_memory_bytes": 8589934592,
-				"capacity_pods_count": 110,
-				"created_at": "2026-11-23T02:49:30Z",
-				"created_at_unix": 1795402170,
-				"source": {
-					"file": "k8s-nodes-20261123-025122.yaml",
-					"line": 112,
 				},
 			},
 		],
