@@ -21,7 +21,7 @@ func rulesCommand(streams streams) *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
-	command.AddCommand(rulesNewCommand(streams), rulesFixtureCommand(streams), rulesListCommand(streams), rulesShowCommand(streams), rulesTestCommand(streams), rulesLintCommand(streams), rulesFormatCommand(streams))
+	command.AddCommand(rulesNewCommand(streams), rulesFixtureCommand(streams), rulesListCommand(streams), rulesShowCommand(streams), rulesTestCommand(streams), rulesLintCommand(streams), rulesFormatCommand(streams), rulesBacktestCommand(streams))
 	return command
 }
 
