@@ -1,5 +1,5 @@
 # METADATA
-# title: Which rule is missing for traffic that is denied
+# title: Policy denies traffic that one of its rules nearly allows
 # description: >-
 #   Packets are denied although a policy has a rule that nearly fits: the same peer on another port, or the same
 #   port for a peer with another label. This names the difference.
@@ -103,7 +103,7 @@ findings contains finding if {
 	name := concat("/", array.concat([peer.namespace | peer.namespace != ""], [peer.name]))
 	finding := {
 		"subject": {"kind": "policy", "name": name},
-		"message": sprintf("%s allows %s (%s) on %s, and not on %d/%s, where %d packets of it were denied", [name, drop.peer, peer.value, concat(", ", ports), drop.port, drop.protocol, drop.count]),
+		"message": sprintf("policy %s denies %s to port %d/%s (%d packets): it allows this peer (%s) on %s alone", [name, drop.peer, drop.port, drop.protocol, drop.count, peer.value, concat(", ", ports)]),
 		"evidence": [drop.source, peer.source],
 		"key": "port",
 	}
@@ -124,7 +124,7 @@ findings contains finding if {
 	name := concat("/", array.concat([peer.namespace | peer.namespace != ""], [peer.name]))
 	finding := {
 		"subject": {"kind": "policy", "name": name},
-		"message": sprintf("%s allows peers with %s; %s has %s, and %d packets of it to port %d were denied", [name, label, drop.peer, has(other), drop.count, drop.port]),
+		"message": sprintf("policy %s denies %s to port %d/%s (%d packets): it allows peers with %s, and %s has %s", [name, drop.peer, drop.port, drop.protocol, drop.count, label, drop.peer, has(other)]),
 		"evidence": [drop.source, peer.source],
 		"key": "label",
 	}
