@@ -13,7 +13,9 @@
 #   severity: medium
 #   confidence: high
 #   judged: cluster
-#   optional: [containers, pods, log_groups, configuration]
+#   optional: [pods, log_groups, configuration, log_matches]
+#   logs:
+#     - {name: peers, component: hubble-relay, pattern: 'Failed to create peer '}
 #   explains: []
 #   guide: [G-057, G-059]
 #   falsepositives:
@@ -24,6 +26,7 @@
 #     - "Look at it: kubectl -n kube-system logs deploy/hubble-relay; cilium hubble port-forward & hubble status."
 package cilium.hubble.relay
 
+import data.cilium.lib.lines
 import data.cilium.lib.trouble
 
 least_failures := 3
@@ -44,6 +47,26 @@ failed contains hit if {
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],
+	}
+}
+
+# Some versions say so at level info.
+failed contains hit if {
+	matches := data.sysdump.log_matches
+	some match in matches
+	match.name == "peers"
+	concat("", [level | level := match.level]) in {"info", "debug", ""}
+	texts := [lines.said(sample.text) | some sample in match.samples]
+	hit := {
+		"age": trouble.age([match.last_age_seconds | match.last_age_seconds >= 0]),
+		"level": "info",
+		"previous": match.previous,
+		"down": [true | match.container_ready == false] != [],
+		"node": concat("", [name | name := match.node]),
+		"pod": concat("/", array.concat([name | name := match.namespace], [match.pod])),
+		"text": texts[count(texts) - 1],
+		"count": match.count,
+		"sources": [sample.source | some sample in match.samples],
 	}
 }
 

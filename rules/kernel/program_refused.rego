@@ -14,7 +14,7 @@
 #   confidence: high
 #   judged: node
 #   logs:
-#     - {name: refused, component: cilium-agent, pattern: '[Vv]erifier error: |load program: (permission denied|invalid argument|argument list too long|cannot allocate memory|operation not permitted|no space left)|BPF program is too large|libbpf: load bpf program failed|Failed to load tc filter|Failed to load (BPF |XDP )?program|tc filter replace dev [^ ]+ .* bpf '}
+#     - {name: refused, component: cilium-agent, pattern: '[Vv]erifier error: |eBPF collection into the kernel: |load program: (permission denied|invalid argument|argument list too long|cannot allocate memory|operation not permitted|no space left)|BPF program is too large|libbpf: load bpf program failed|Failed to load tc filter|Failed to load (BPF |XDP )?program|tc filter replace dev [^ ]+ .* bpf '}
 #   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015, CIL-DROP-007, CIL-EP-003, CIL-MAP-010]
 #   guide: [G-033, G-034, G-126]
 #   falsepositives:
@@ -34,6 +34,7 @@ refused contains hit if {
 	some match in matches
 	match.name == "refused"
 	concat("", [level | level := match.level]) != "debug"
+	not regex.match(`(?i)context (canceled|deadline exceeded)`, concat(" ", [sample.text | some sample in match.samples]))
 	texts := [lines.said(sample.text) | some sample in match.samples]
 	hit := {
 		"age": trouble.age([match.last_age_seconds | match.last_age_seconds >= 0]),

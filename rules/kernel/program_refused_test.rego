@@ -28,7 +28,6 @@ fires_facts := {
 				"last_at_unix": 1795402300.017,
 				"last_age_seconds": 0,
 				"container_ready": true,
-				"capture_1": "permission denied",
 				"samples": [
 					{
 						"source": {

@@ -14,6 +14,8 @@
 #   confidence: high
 #   judged: node
 #   optional: [controllers]
+#   logs:
+#     - {name: plain, component: cilium-agent, pattern: 'syncPolicyMap failed|syncRealizedPolicyMap failed'}
 #   explains: [CIL-EP-003, CIL-K8S-007]
 #   guide: [G-037, G-116]
 #   falsepositives:
@@ -24,6 +26,7 @@
 #     - If the map is not full, regenerate the endpoint with cilium-dbg endpoint regenerate <id> and keep the dump for a bug report.
 package cilium.map.policy_sync
 
+import data.cilium.lib.lines
 import data.cilium.lib.trouble
 
 refused contains hit if {
@@ -42,6 +45,26 @@ refused contains hit if {
 		"text": substring(text, 0, 300),
 		"count": group.count,
 		"sources": [sample.source | some sample in group.samples],
+	}
+}
+
+# Lines without a level, as some log collectors leave them.
+refused contains hit if {
+	matches := data.sysdump.node.log_matches
+	some match in matches
+	match.name == "plain"
+	concat("", [level | level := match.level]) in {"", "info"}
+	texts := [lines.said(sample.text) | some sample in match.samples]
+	hit := {
+		"age": trouble.age([match.last_age_seconds | match.last_age_seconds >= 0]),
+		"level": "info",
+		"previous": match.previous,
+		"down": [true | match.container_ready == false] != [],
+		"node": concat("", [name | name := match.node]),
+		"pod": concat("/", array.concat([name | name := match.namespace], [match.pod])),
+		"text": texts[count(texts) - 1],
+		"count": match.count,
+		"sources": [sample.source | some sample in match.samples],
 	}
 }
 
