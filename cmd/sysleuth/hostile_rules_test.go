@@ -7,6 +7,10 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/spf13/pflag"
+
+	"github.com/sysleuth/sysleuth/report"
 )
 
 // Rules of a user's own that attack, by the whole program. Each is refused or fails alone, by file and line.
@@ -63,16 +67,26 @@ func TestHostileRules(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(directory, test.file), []byte(test.text), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			code, stdout, stderr := command("analyze", "--rules", directory, filepath.Join("..", "..", "fixtures", "ipam-exhausted.zip"))
-			checkSafe(t, stdout+stderr)
-			said := strings.Join(strings.Fields(stdout[max(0, strings.Index(stdout, "Sysleuth could not")):]), " ")
-			if code != exitLost || !regexp.MustCompile(test.want).MatchString(said) {
-				t.Errorf("exit code %d, want %q in %s %s", code, test.want, said, stderr)
+			s := &session{ruleDirectories: []string{directory}}
+			s.limits.addFlags(pflag.NewFlagSet("", pflag.ContinueOnError))
+			if err := s.load(); err != nil {
+				t.Fatal(err)
 			}
-			if !strings.HasPrefix(strings.SplitN(stdout, "\n\n", 3)[1], "Critical: ") {
-				t.Errorf("the built-in rules don't say what they said:\n%s", stdout)
+			result, err := s.analyse(t.Context(), dump{path: filepath.Join("..", "..", "fixtures", "ipam-exhausted.zip")})
+			if err != nil {
+				t.Fatal(err)
 			}
-			if strings.Contains(stdout, "owned") {
+			text := render(t, result, "text", report.Options{Verbose: true})
+			checkSafe(t, text)
+			checkSchema(t, render(t, result, "json", report.Options{}))
+			said := strings.Join(strings.Fields(text[max(0, strings.Index(text, "Sysleuth could not")):]), " ")
+			if !result.Lost() || !regexp.MustCompile(test.want).MatchString(said) {
+				t.Errorf("want %q in %s", test.want, said)
+			}
+			if !strings.HasPrefix(result.Verdict, "Critical: ") {
+				t.Errorf("the built-in rules don't say what they said: %s", result.Verdict)
+			}
+			if strings.Contains(text, "owned") {
 				t.Error("the hostile rule's finding is shown")
 			}
 		})
