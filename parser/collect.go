@@ -10,3 +10,14 @@ func CollectCommands() map[string]string {
 	}
 	return commands
 }
+
+// FilesOf gives, by table, the files that fill it, as artifact.Extractor names them.
+func FilesOf() map[string][]string {
+	files := map[string][]string{}
+	for _, extractor := range extractors(nil) {
+		for _, table := range extractor.Tables {
+			files[table] = append(files[table], extractor.Files...)
+		}
+	}
+	return files
+}

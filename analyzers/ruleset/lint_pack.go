@@ -208,6 +208,7 @@ func advised(message string) string {
 		if nearest := nearestName(match[1], strings.Split(match[2], " ")); nearest != "" {
 			return fmt.Sprintf("there is no %s: did you mean %s?", match[1], nearest)
 		}
+		return fmt.Sprintf("there is no %s: there are %s", match[1], strings.ReplaceAll(strings.ReplaceAll(match[2], `" "`, ", "), `"`, ""))
 	}
 	switch {
 	case strings.Contains(message, "`if` keyword is required") || strings.Contains(message, "`contains` keyword is required"):

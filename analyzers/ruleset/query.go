@@ -236,6 +236,7 @@ func plainError(err error) error {
 		if each.Details != nil {
 			text += ": " + strings.Join(each.Details.Lines(), " ")
 		}
+		text = advised(text)
 		if each.Location != nil && (each.Location.Row > 1 || each.Location.Col > 1) {
 			text = fmt.Sprintf("%d:%d: %s", each.Location.Row, each.Location.Col, text)
 		}

@@ -52,7 +52,9 @@ func FiringNode(ctx context.Context, set *ruleset.Set, judged *rule.Rule, sysdum
 
 // NewFixture takes out of a dump what a rule needs to fire on a node, with names and addresses replaced. It checks that
 // the rule still fires; minimise.ErrQuiet says that it doesn't to begin with.
-func NewFixture(ctx context.Context, set *ruleset.Set, judged *rule.Rule, sysdump *facts.Sysdump, node string) (*Fixture, error) {
+// Of the rows that it needs it keeps the fields that it needs, or with wholeRows all that are short, for a rule that is
+// going to need more.
+func NewFixture(ctx context.Context, set *ruleset.Set, judged *rule.Rule, sysdump *facts.Sysdump, node string, wholeRows bool) (*Fixture, error) {
 	small, err := minimise.Facts(ctx, set, judged, sysdump, node)
 	if err != nil {
 		return nil, err
@@ -70,7 +72,7 @@ func NewFixture(ctx context.Context, set *ruleset.Set, judged *rule.Rule, sysdum
 		return nil, errors.New("the rule fires on the dump and not on its facts as a document")
 	}
 	holds := func() bool { return f.worst(ctx, document) == severity }
-	prune(document, holds)
+	prune(document, holds, wholeRows)
 	for _, keep := range []bool{false, true} {
 		names := anonymise.New(sysdump)
 		names.KeepAddresses = keep
@@ -176,24 +178,41 @@ func (f *firing) worst(ctx context.Context, document map[string]any) string {
 
 // prune takes out of the rows of a document every field, and every member of a list, without which a condition holds
 // still. Tables stay: a rule that reads one that isn't there is another rule.
-func prune(document map[string]any, holds func() bool) {
+func prune(document map[string]any, holds func() bool, wholeRows bool) {
 	for _, name := range sortedKeys(document) {
 		switch value := document[name].(type) {
 		case map[string]any: // node
-			prune(value, holds)
+			prune(value, holds, wholeRows)
 		case []any:
 			for _, row := range value {
-				pruneFields(row, holds)
+				pruneFields(row, holds, wholeRows)
 			}
 		}
 	}
 }
 
-func pruneFields(value any, holds func() bool) {
+// longField is the longest text, in bytes, that wholeRows keeps although the rule doesn't need it.
+const longField = 200
+
+// isShort: the value is no list, no record and no long text.
+func isShort(value any) bool {
+	switch value := value.(type) {
+	case string:
+		return len(value) <= longField
+	case []any, map[string]any:
+		return false
+	}
+	return true
+}
+
+func pruneFields(value any, holds func() bool, wholeRows bool) {
 	switch value := value.(type) {
 	case map[string]any:
 		for _, name := range sortedKeys(value) {
 			before := value[name]
+			if wholeRows && isShort(before) {
+				continue
+			}
 			delete(value, name)
 			if holds() {
 				continue
@@ -202,11 +221,11 @@ func pruneFields(value any, holds func() bool) {
 			if list, isList := before.([]any); isList {
 				value[name] = pruneList(list, func(shorter []any) bool { value[name] = shorter; return holds() })
 			}
-			pruneFields(value[name], holds)
+			pruneFields(value[name], holds, wholeRows)
 		}
 	case []any:
 		for _, member := range value {
-			pruneFields(member, holds)
+			pruneFields(member, holds, wholeRows)
 		}
 	}
 }

@@ -49,7 +49,7 @@ and addresses are replaced, the same ones by the same; secrets are redacted. It 
 					return &exitError{exitLost, err}
 				}
 			}
-			fixture, err := scaffold.NewFixture(command.Context(), session.set, judged, sysdump, node)
+			fixture, err := scaffold.NewFixture(command.Context(), session.set, judged, sysdump, node, false)
 			if errors.Is(err, minimise.ErrQuiet) {
 				return &exitError{exitFound, fmt.Errorf("%s does not fire on this dump: sysleuth explain %s says why", judged.ID, judged.ID)}
 			}

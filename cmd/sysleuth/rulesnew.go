@@ -125,7 +125,7 @@ func fromDump(ctx context.Context, streams streams, session *session, started *s
 	if !fires {
 		return nil, nil, fmt.Errorf("a rule on table %s would not fire on this dump: choose another with --table", started.From.Table.Name)
 	}
-	fixture, err := scaffold.NewFixture(ctx, set, judged, sysdump, node)
+	fixture, err := scaffold.NewFixture(ctx, set, judged, sysdump, node, true)
 	if err != nil {
 		return nil, nil, fmt.Errorf("make the test of the rule: %w", err)
 	}
