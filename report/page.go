@@ -116,14 +116,32 @@ func wrap(text string, limit int) []string {
 	return lines
 }
 
-// breakAt breaks text into lines of at most limit columns and keeps its blanks, which tables need.
+// wrapParts joins parts by dots into lines of at most limit columns and breaks only between parts.
+func wrapParts(parts []string, limit int) []string {
+	var lines []string
+	for _, part := range parts {
+		if last := len(lines) - 1; last >= 0 && textWidth(lines[last]+" · "+part) <= limit {
+			lines[last] += " · " + part
+		} else {
+			lines = append(lines, part)
+		}
+	}
+	return lines
+}
+
+// breakAt breaks text into lines of at most limit columns and keeps its blanks, which tables need. It breaks after a blank
+// of the last third of a line, or in a word that is longer.
 func breakAt(text string, limit int) []string {
 	var lines []string
 	used, start := 0, 0
 	for i, r := range text {
 		if wide := runeWidth(r); used+wide > limit {
-			lines = append(lines, text[start:i])
-			used, start = 0, i
+			end := i
+			if blank := strings.LastIndexByte(text[start:i], ' ') + 1; blank > (i-start)*2/3 {
+				end = start + blank
+			}
+			lines = append(lines, text[start:end])
+			used, start = textWidth(text[end:i]), end
 		}
 		used += runeWidth(r)
 	}

@@ -74,7 +74,9 @@ func (t *text) identity() {
 	add("kube-proxy replacement %s", dump.Features.KubeProxyReplacement)
 	add("ipam %s", dump.Features.IPAM)
 	t.line(0, span{bold, dump.File})
-	t.paragraph(0, span{}, plain, strings.Join(parts, " · "))
+	for _, line := range wrapParts(parts, columns) {
+		t.line(0, span{plain, line})
+	}
 	if dump.CapturedAt != "" {
 		t.line(0, span{plain, "captured " + dump.CapturedAt})
 	}
@@ -247,8 +249,12 @@ func (t *text) brief(f *analyzers.Finding, indent int) {
 	indent += 9
 	if f.Message != "" && f.Message != f.Title {
 		lines := wrap(Escape(f.Message), columns-indent)
-		for _, line := range lines[:t.limit(len(lines), 2)] {
-			t.line(indent, span{plain, line})
+		shown := t.limit(len(lines), 2)
+		for i, line := range lines[:shown] {
+			if i == shown-1 && shown < len(lines) {
+				line = cutTo(line+" …", columns-indent)
+			}
+			t.escaped(indent, plain, line)
 		}
 	}
 	if t.verbose {

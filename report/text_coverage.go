@@ -48,7 +48,7 @@ func (t *text) coverage() {
 	}
 	t.more(2, len(told)-shown, "gap")
 	if silent > 0 {
-		t.line(2, span{dim, fmt.Sprintf("and %s that no rule needs", plural(silent, "artifact"))})
+		t.rest(len(told), fmt.Sprintf("%s that no rule needs", plural(silent, "artifact")))
 	}
 }
 
@@ -186,8 +186,16 @@ func (t *text) unexplained() {
 			t.complaint(group)
 		}
 	} else if len(passing) > 0 {
-		t.line(2, span{dim, fmt.Sprintf("and %s of start-up or of what is well by now", plural(len(passing), "group"))})
+		t.rest(len(now), fmt.Sprintf("%s of start-up or of what is well by now", plural(len(passing), "group")))
 	}
+}
+
+// rest ends a list with what it only counts.
+func (t *text) rest(listed int, text string) {
+	if listed > 0 {
+		text = "and " + text
+	}
+	t.line(2, span{dim, text})
 }
 
 func (t *text) complaint(group analyzers.Unexplained) {
