@@ -13,6 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: node
+#   optional: [controller_tally]
 #   guide: [G-021, G-024, G-110, G-123]
 #   falsepositives:
 #     - Column Last error filled and Count 0, which is a controller that recovered.
@@ -54,6 +55,31 @@ failing contains controller if {
 	some controller in controllers
 	controller.consecutive_failure_count >= least_failures
 	controller.failures_total > 0
+}
+
+# The tally counts failing controllers that no row shows: the list was cut off, or collected in its short form.
+shown := count([controller |
+	controllers := data.sysdump.node.controllers
+	some controller in controllers
+	controller.consecutive_failure_count > 0
+])
+
+findings contains finding if {
+	tallies := data.sysdump.node.controller_tally
+	some tally in tallies
+	hidden := tally.total_count - tally.healthy_count
+	hidden > 0
+	shown == 0
+	finding := {
+		"subject": {"kind": "node", "name": tally.node},
+		"message": sprintf("%d of %d controllers of the agent of %s fail; which ones was not collected", [hidden, tally.total_count, tally.node]),
+		"evidence": [tally.source],
+		"facts": {"failing_count": hidden},
+		"severity": "medium",
+		"confidence": "low",
+		"reason": "the status counts them without naming them",
+		"key": "unnamed",
+	}
 }
 
 findings contains finding if {

@@ -10,6 +10,7 @@ test_fires if {
 
 fires_facts := {
 	"node": {
+		"controller_tally": [],
 		"controllers": [
 			{
 				"node": "node1",
@@ -35,6 +36,7 @@ test_fires_old if {
 
 fires_old_facts := {
 	"node": {
+		"controller_tally": [],
 		"controllers": [
 			{
 				"node": "node1",
@@ -55,6 +57,28 @@ fires_old_facts := {
 	},
 }
 
+test_fires_unnamed if {
+	findings := controller_failing.findings with data.sysdump as fires_unnamed_facts
+	count(findings) > 0
+}
+
+fires_unnamed_facts := {
+	"node": {
+		"controller_tally": [
+			{
+				"node": "node1",
+				"healthy_count": 33,
+				"total_count": 34,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 28,
+				},
+			},
+		],
+		"controllers": [],
+	},
+}
+
 test_quiet if {
 	findings := controller_failing.findings with data.sysdump as quiet_facts
 	count(findings) == 0
@@ -62,6 +86,17 @@ test_quiet if {
 
 quiet_facts := {
 	"node": {
+		"controller_tally": [
+			{
+				"node": "node1",
+				"healthy_count": 34,
+				"total_count": 34,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 28,
+				},
+			},
+		],
 		"controllers": [],
 	},
 }
@@ -73,6 +108,17 @@ test_quiet_recovered if {
 
 quiet_recovered_facts := {
 	"node": {
+		"controller_tally": [
+			{
+				"node": "node1",
+				"healthy_count": 34,
+				"total_count": 34,
+				"source": {
+					"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+					"line": 28,
+				},
+			},
+		],
 		"controllers": [
 			{
 				"node": "node1",

@@ -17,13 +17,14 @@
 #   guide: [G-008, G-010]
 #   falsepositives:
 #     - A fatal line of a run that is over, of a container that is ready since; it is graded low.
-#     - The operator's own fatal lines belong to CIL-OPER-002.
+#     - The operator's own fatal lines belong to CIL-OPER-002, and options that are refused to CIL-CFG-003.
 #   remediation:
 #     - "Read the line: it names what failed. Options stand in cilium-config (kubectl -n kube-system get configmap cilium-config -o yaml); after a change restart the component."
 #     - "If it comes from the kernel (map, program, module, iptables), look at dmesg of the node and at the kernel requirements of the Cilium version."
 #     - "If it started with an upgrade, go back with helm rollback and compare the upgrade notes."
 package cilium.agent.fatal_exit
 
+import data.cilium.configuration.fatal_combination
 import data.cilium.lib.lines
 
 recent_seconds := 3600
@@ -34,19 +35,18 @@ ending_words := `(?i)^(start hook failed|invoke failed|failed to start|unable to
 ended contains group if {
 	groups := data.sysdump.log_groups
 	some group in groups
-	group.level == "fatal"
 	group.component in components
 	group.last_age_seconds <= recent_seconds
+	ends(group.level, group.message)
+	not refused_options(concat(" ", array.concat([group.message], [group.error | group.error != ""])))
 }
 
-ended contains group if {
-	groups := data.sysdump.log_groups
-	some group in groups
-	group.level == "error"
-	group.component in components
-	group.last_age_seconds <= recent_seconds
-	regex.match(ending_words, group.message)
-}
+ends("fatal", _)
+
+ends("error", message) if regex.match(ending_words, message)
+
+# What is wrong with the options is CIL-CFG-003's to say.
+refused_options(text) if regex.match(fatal_combination.words, text)
 
 components := {"cilium-agent", "cilium-agent-init", "hubble-relay", "clustermesh-apiserver", "kvstoremesh", "cilium-envoy"}
 

@@ -5,14 +5,14 @@
 #   Everything else in the report can still read Ok. The liveness probe fails over it, so the kubelet restarts the agent.
 # scope: package
 # schemas:
-#   - data.sysdump: schema.node
+#   - data.sysdump: schema.cluster
 # related_resources:
 #   - ref: https://docs.cilium.io/en/stable/operations/troubleshooting/
 # custom:
 #   id: CIL-AGENT-007
 #   severity: high
 #   confidence: high
-#   judged: node
+#   judged: cluster
 #   optional: [stale_probes, events]
 #   explains: [CIL-AGENT-006, CIL-RES-005, CIL-EP-006]
 #   guide: [G-018]
@@ -30,7 +30,7 @@ captured := data.sysdump.dump[0].captured_at_unix
 least_seconds := 60
 
 hanging contains probe if {
-	probes := data.sysdump.node.stale_probes
+	probes := data.sysdump.stale_probes
 	some probe in probes
 }
 
@@ -39,7 +39,7 @@ long_enough(seconds) if seconds >= least_seconds
 findings contains finding if {
 	some probe in hanging
 	long_enough(captured - probe.since_at_unix)
-	names := {each.probe | some each in hanging}
+	names := {each.probe | some each in hanging; each.node == probe.node}
 	finding := {
 		"subject": {"kind": "node", "name": probe.node},
 		"message": sprintf("the status of the agent of %s is stale: probe %s hangs since %s (%s in all: %s)", [probe.node, probe.probe, lines.moment(probe.since_at), lines.number(count(names), "probe"), concat(", ", names)]),
@@ -57,10 +57,11 @@ severity(name) := "high" if name != "check-locks"
 
 # The status line of the agent says so without naming a probe.
 findings contains finding if {
-	count(hanging) == 0
-	statuses := data.sysdump.node.agent_status
+	statuses := data.sysdump.agent_status
 	some status in statuses
 	regex.match(`(?i)stale status (data|report)`, status.message)
+	node := status.node
+	not node in {probe.node | some probe in hanging}
 	finding := {
 		"subject": {"kind": "node", "name": status.node},
 		"message": sprintf("the status of the agent of %s is stale (Cilium: %s %s): a probe behind it hangs", [status.node, status.state, status.message]),
@@ -71,14 +72,14 @@ findings contains finding if {
 
 # The kubelet's probe quotes it.
 findings contains finding if {
-	events := data.sysdump.node.events
+	events := data.sysdump.events
 	some event in events
 	event.reason == "Unhealthy"
 	regex.match(`(?i)stale status (data|report)`, event.message)
 	captured - event.last_at_unix <= 600
 	finding := {
-		"subject": {"kind": "node", "name": event.node},
-		"message": sprintf("a probe of %s/%s on %s failed over stale status data, the last at %s (%s): a part of the agent's status hangs", [event.namespace, event.name, event.node, lines.moment(event.last_at), lines.times(event.count)]),
+		"subject": {"kind": "pod", "name": sprintf("%s/%s", [event.namespace, event.name])},
+		"message": sprintf("a probe of %s/%s failed over stale status data, the last at %s (%s): a part of the agent's status hangs", [event.namespace, event.name, lines.moment(event.last_at), lines.times(event.count)]),
 		"evidence": [event.source],
 		"confidence": "medium",
 		"reason": "seen through the kubelet's probe",

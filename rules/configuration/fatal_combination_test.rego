@@ -203,6 +203,57 @@ fires_hive_facts := {
 	],
 }
 
+test_fires_json if {
+	findings := fatal_combination.findings with data.sysdump as fires_json_facts
+	count(findings) > 0
+}
+
+fires_json_facts := {
+	"configuration": [],
+	"log_groups": [
+		{
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "error",
+			"template": "Invoke failed",
+			"message": "Invoke failed",
+			"error": "failed to setup hubble metrics: metric 'nld' does not exist",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:38.877430323Z",
+			"first_at_unix": 1795402298.877,
+			"last_at": "2026-11-23T02:51:38.877430323Z",
+			"last_at_unix": 1795402298.877,
+			"last_age_seconds": 0.0001,
+			"container_ready": true,
+			"ends_log": false,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 816,
+					},
+					"text": "2026-11-23T02:51:38.877430323Z {\"error\":\"failed to setup hubble metrics: metric 'nld' does not exist\",\"function\":\"cmd.configureAPIServer (cmd/cells.go:334)\",\"level\":\"error\",\"msg\":\"Invoke failed\"}",
+					"context": [
+						"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+						"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+						"2026-11-23T02:51:38.877430323Z {\"error\":\"failed to setup hubble metrics: metric 'nld' does not exist\",\"function\":\"cmd.configureAPIServer (cmd/cells.go:334)\",\"level\":\"error\",\"msg\":\"Invoke failed\"}",
+						"2026-11-23T02:51:38.877530323Z {\"level\":\"info\",\"msg\":\"Stopping hive\"}",
+					],
+					"context_line": 814,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 816,
+			},
+		},
+	],
+}
+
 test_fires_over if {
 	findings := fatal_combination.findings with data.sysdump as fires_over_facts
 	count(findings) > 0

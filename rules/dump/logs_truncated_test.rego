@@ -121,26 +121,7 @@ fires_old_facts := {
 				},
 			},
 		],
-		"log_files": [
-			{
-				"component": "cilium-agent-init",
-				"node": "node2",
-				"namespace": "kube-system",
-				"pod": "cilium-4sv9m",
-				"container": "mount-cgroup",
-				"previous": false,
-				"lines_count": 0,
-				"warnings_count": 0,
-				"errors_count": 0,
-				"fatals_count": 0,
-				"debugs_count": 0,
-				"digest": "0000000000000000-0",
-				"source": {
-					"file": "logs-cilium-4sv9m-mount-cgroup-20261123-025702.log",
-					"line": 1,
-				},
-			},
-		],
+		"log_files": [],
 	},
 }
 

@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: node
-#   optional: [bgp_sessions, bgp_node_peers, log_groups]
+#   optional: [bgp_sessions, bgp_node_peers]
 #   logs:
 #     - {name: notified, component: cilium-agent, pattern: '(sent|received) notification'}
 #   explains: [CIL-EDGE-005]

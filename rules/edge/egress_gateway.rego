@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: cluster
-#   optional: [egress_entries, egress_policies, devices, node_labels, drop_counters, flow_drops, log_groups]
+#   optional: [egress_entries, egress_policies, devices, node_labels, flow_drops, log_groups]
 #   explains: [CIL-DROP-001]
 #   guide: [G-045]
 #   falsepositives:

@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: medium
 #   judged: cluster
-#   optional: [object_conditions, load_balancer_pools, operator_metrics]
+#   optional: [object_conditions, load_balancer_pools]
 #   explains: [CIL-EDGE-009]
 #   guide: [G-128]
 #   falsepositives:

@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: medium
 #   judged: node
-#   optional: [metrics, agent_monitor, flow_files, log_groups]
+#   optional: [metrics, log_groups]
 #   explains: [CIL-HUB-006]
 #   guide: [G-058, G-059]
 #   falsepositives:

@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: high
 #   judged: cluster
-#   optional: [pods, log_groups, configuration, log_matches]
+#   optional: [log_groups, log_matches]
 #   logs:
 #     - {name: peers, component: hubble-relay, pattern: 'Failed to create peer '}
 #   explains: []

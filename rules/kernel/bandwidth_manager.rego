@@ -13,7 +13,7 @@
 #   severity: low
 #   confidence: medium
 #   judged: node
-#   optional: [queue_disciplines, agent_datapath, log_groups]
+#   optional: [queue_disciplines, agent_datapath]
 #   logs:
 #     - {name: failed, component: cilium-agent, pattern: 'Failed to set sysctl needed by BPF bandwidth manager|Specified qdisc not found|needs kernel [0-9.]+ or newer. Disabling the feature'}
 #   explains: []

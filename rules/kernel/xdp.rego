@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: node
-#   optional: [kernel_messages, log_groups, agent_datapath]
+#   optional: [kernel_messages, log_groups]
 #   explains: [CIL-AGENT-002, CIL-AGENT-003, CIL-AGENT-015]
 #   guide: [G-104]
 #   falsepositives:

@@ -1,18 +1,18 @@
 # METADATA
 # title: Pods get no network from Cilium
 # description: >-
-#   The kubelet can't set up the network of pods on this node because the Cilium CNI plugin fails or isn't configured
+#   The kubelet can't set up the network of pods because the Cilium CNI plugin fails or isn't configured
 #   yet. The pods stay in ContainerCreating; the plugin's message says which part of Cilium failed it.
 # scope: package
 # schemas:
-#   - data.sysdump: schema.node
+#   - data.sysdump: schema.cluster
 # related_resources:
 #   - ref: https://docs.cilium.io/en/stable/operations/troubleshooting/
 # custom:
 #   id: CIL-K8S-007
 #   severity: high
 #   confidence: high
-#   judged: node
+#   judged: cluster
 #   optional: [containers]
 #   guide: [G-106]
 #   falsepositives:
@@ -50,14 +50,14 @@ family(message) := array.slice(array.concat([name | some name in names; regex.ma
 
 # Pods of which a container started after the event: the sandbox was made in the end.
 started_at[pod] contains container.started_at_unix if {
-	containers := data.sysdump.node.containers
+	containers := data.sysdump.containers
 	some container in containers
 	container.state in {"running", "terminated"}
 	pod := sprintf("%s/%s", [container.namespace, container.pod])
 }
 
 candidates contains event if {
-	events := data.sysdump.node.events
+	events := data.sysdump.events
 	some event in events
 	sandbox_event(event.reason, event.message)
 	event.kind == "Pod"
@@ -78,17 +78,22 @@ concerns_cilium(message) if regex.match(families.no_configuration, message)
 
 failed contains event if {
 	some event in candidates
-	event.object_exists == true
 	pod := sprintf("%s/%s", [event.namespace, event.name])
 	later := {start | some start in started_at[pod]; start >= event.last_at_unix}
 	count(later) == 0
-	settled(event.object_healthy, captured - event.last_at_unix)
+	goes_on(event.object_exists, event.object_healthy, event.count, captured - event.last_at_unix)
 }
 
-# A healthy pod got its network, unless the event is of the very last moment.
-settled(false, _)
+# A healthy pod got its network, unless the event is of the very last moment. Of a pod that is gone only a row of
+# failures that reaches to the end of the dump counts: its controller makes others that meet the same.
+goes_on(true, false, _, _)
 
-settled(true, age) if age < 60
+goes_on(true, true, _, age) if age < 60
+
+goes_on(false, _, failures, age) if {
+	failures >= 3
+	age < 120
+}
 
 # A pod's plugin message says more than the kubelet's wait for a configuration before it.
 spoken contains pod if {
@@ -109,16 +114,21 @@ telling contains event if {
 	not pod in spoken
 }
 
+node_of[event.source] := array.concat([event.node | event.node != ""], ["a node that the event doesn't name"])[0] if {
+	some event in telling
+}
+
 words(message) := regex.replace(message, `(?s)^.*failed \(add\): `, "")
 
 findings contains finding if {
 	some event in telling
 	why := family(event.message)
 	pod := sprintf("%s/%s", [event.namespace, event.name])
-	same := {sprintf("%s/%s", [each.namespace, each.name]) | some each in telling; family(each.message) == why}
+	place := node_of[event.source]
+	same := {sprintf("%s/%s", [each.namespace, each.name]) | some each in telling; family(each.message) == why; node_of[each.source] == place}
 	finding := {
 		"subject": {"kind": "pod", "name": pod},
-		"message": sprintf("no network for %s on %s: %s waits in ContainerCreating (FailedCreatePodSandBox at %s): %s", [lines.number(count(same), "pod"), event.node, pod, lines.moment(event.last_at), substring(words(event.message), 0, 400)]),
+		"message": sprintf("no network for %s on %s: %s waits in ContainerCreating (FailedCreatePodSandBox at %s): %s", [lines.number(count(same), "pod"), place, pod, lines.moment(event.last_at), substring(words(event.message), 0, 400)]),
 		"evidence": [event.source],
 		"facts": {"pods_count": count(same)},
 		"severity": severity(count(same)),

@@ -5,15 +5,15 @@
 #   policies meet addresses that they don't know. An agent that starts in this state doesn't become ready.
 # scope: package
 # schemas:
-#   - data.sysdump: schema.node
+#   - data.sysdump: schema.cluster
 # related_resources:
 #   - ref: https://docs.cilium.io/en/stable/operations/troubleshooting/#etcd-kvstore
 # custom:
 #   id: CIL-KVS-001
 #   severity: critical
 #   confidence: high
-#   judged: node
-#   optional: [agent_kvstore, events]
+#   judged: cluster
+#   optional: [agent_kvstore, events, connection_checks]
 #   explains: [CIL-ID-002, CIL-AGENT-002, CIL-AGENT-015, CIL-AGENT-018, CIL-CONN-006, CIL-KVS-003]
 #   guide: [G-019, G-125]
 #   falsepositives:
@@ -32,20 +32,20 @@ recent_seconds := 900
 captured := data.sysdump.dump[0].captured_at_unix
 
 failing contains status if {
-	statuses := data.sysdump.node.agent_kvstore
+	statuses := data.sysdump.agent_kvstore
 	some status in statuses
 	status.state == "Failure"
 }
 
 failing contains status if {
-	statuses := data.sysdump.node.agent_kvstore
+	statuses := data.sysdump.agent_kvstore
 	some status in statuses
 	status.state == "Warning"
 	regex.match(`(?i)0/[0-9]+ connected|not able to connect|timed out|deadline`, status.message)
 }
 
 working contains status if {
-	statuses := data.sysdump.node.agent_kvstore
+	statuses := data.sysdump.agent_kvstore
 	some status in statuses
 	status.state == "Ok"
 	regex.match(`[1-9][0-9]*/[0-9]+ connected`, status.message)
@@ -57,7 +57,7 @@ words := `(?i)not able to connect to any etcd endpoints|timed out while waiting 
 remote := `(?i)remote cluster|clustermesh|clusterName`
 
 spoken contains group if {
-	groups := data.sysdump.node.log_groups
+	groups := data.sysdump.log_groups
 	some group in groups
 	group.component in {"cilium-agent", "cilium-operator"}
 	group.last_age_seconds <= recent_seconds
@@ -77,26 +77,40 @@ current contains group if {
 	group.container_ready == false
 }
 
-log_lines := [sample.source | some group in current; some sample in group.samples]
+# What the agent's own test of the way to etcd found (troubleshoot kvstore, 1.16 on).
+checks[check.node] contains check if {
+	rows := data.sysdump.connection_checks
+	some check in rows
+	check.target == "kvstore"
+	check.result == "failed"
+}
+
+check_text(node) := concat("", array.slice([sprintf("; %s: %s", [check.endpoint, check.message]) | some check in checks[node]], 0, 1))
+
+check_lines(node) := array.slice([check.source | some check in checks[node]], 0, 3)
+
+# Nodes whose status speaks for itself, one way or the other.
+settled_nodes := {status.node | some status in failing} | {status.node | some status in working}
 
 findings contains finding if {
 	some status in failing
 	finding := {
 		"subject": {"kind": "node", "name": status.node},
-		"message": sprintf("the agent of %s has no working kvstore (KVStore: %s%s)", [status.node, status.state, concat("", [sprintf(" %s", [status.message]) | status.message != ""])]),
-		"evidence": array.slice(array.concat([status.source], log_lines), 0, 10),
+		"message": sprintf("the agent of %s has no working kvstore (KVStore: %s%s)%s", [status.node, status.state, concat("", [sprintf(" %s", [status.message]) | status.message != ""]), check_text(status.node)]),
+		"evidence": array.slice(array.concat(array.concat([status.source], check_lines(status.node)), [sample.source | some group in current; group.node == status.node; some sample in group.samples]), 0, 10),
 	}
 }
 
 findings contains finding if {
-	count(failing) == 0
-	count(working) == 0
-	group := [each | some each in current; each.last_at_unix == max([other.last_at_unix | some other in current])][0]
+	some node in {group.node | some group in current}
+	not node in settled_nodes
+	here := [group | some group in current; group.node == node]
+	group := [each | some each in here; each.last_at_unix == max([other.last_at_unix | some other in here])][0]
 	text := concat(" ", array.concat([group.message], [group.error | group.error != ""]))
 	finding := {
 		"subject": {"kind": "node", "name": group.node},
-		"message": sprintf("%s on %s can't reach etcd (%s, the last at %s): %s", [group.component, group.node, lines.number(sum([each.count | some each in current]), "message"), lines.moment(group.last_at), substring(text, 0, 400)]),
-		"evidence": array.slice(log_lines, 0, 10),
+		"message": sprintf("%s on %s can't reach etcd (%s, the last at %s): %s", [group.component, group.node, lines.number(sum([each.count | some each in here]), "message"), lines.moment(group.last_at), substring(text, 0, 400)]),
+		"evidence": array.slice([sample.source | some each in here; some sample in each.samples], 0, 10),
 		"severity": "high",
 		"reason": "the log says so, the agent's status doesn't name a kvstore that fails",
 	}
@@ -104,17 +118,15 @@ findings contains finding if {
 
 # The kubelet's probe quotes the agent's status.
 findings contains finding if {
-	count(failing) == 0
-	count(current) == 0
-	events := data.sysdump.node.events
+	events := data.sysdump.events
 	some event in events
 	event.reason == "Unhealthy"
 	captured - event.last_at_unix <= recent_seconds
-	unsettled(event.object_healthy, captured - event.last_at_unix)
+	goes_on(event.object_exists, event.object_healthy, captured - event.last_at_unix)
 	regex.match(`(?i)error in kvstore|not able to connect to any etcd|KVStore: +Failure|kvstore service is not ready`, event.message)
 	finding := {
-		"subject": {"kind": "node", "name": event.node},
-		"message": sprintf("a probe of %s/%s on %s fails over the kvstore (%s, the last at %s): %s", [event.namespace, event.name, event.node, lines.times(event.count), lines.moment(event.last_at), substring(event.message, 0, 400)]),
+		"subject": {"kind": "pod", "name": sprintf("%s/%s", [event.namespace, event.name])},
+		"message": sprintf("a probe of %s/%s fails over the kvstore (%s, the last at %s): %s", [event.namespace, event.name, lines.times(event.count), lines.moment(event.last_at), substring(event.message, 0, 400)]),
 		"evidence": [event.source],
 		"severity": "high",
 		"reason": "seen through the kubelet's probe",
@@ -122,6 +134,6 @@ findings contains finding if {
 }
 
 # A pod that is well again has got over it, unless the event is of the last minute.
-unsettled(false, _)
+goes_on(true, false, _)
 
-unsettled(true, age) if age < 60
+goes_on(_, _, age) if age < 60

@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: medium
 #   judged: node
-#   optional: [bpf_maps, metrics, failed_map_events]
+#   optional: [bpf_maps, metrics]
 #   explains: [CIL-SVC-002]
 #   guide: [G-014, G-035, G-038]
 #   falsepositives:

@@ -13,7 +13,7 @@
 #   severity: critical
 #   confidence: high
 #   judged: node
-#   optional: [map_pressures, policy_maps, bpf_map_sizes, configuration, log_groups, endpoints]
+#   optional: [map_pressures, policy_maps, configuration, log_groups, endpoints]
 #   explains: [CIL-EP-003, CIL-EP-012, CIL-MAP-008, CIL-MAP-012, CIL-POL-002]
 #   guide: [G-037, G-077, G-116]
 #   falsepositives:

@@ -13,7 +13,6 @@
 #   severity: medium
 #   confidence: medium
 #   judged: cluster
-#   optional: [log_groups, bpf_map_sizes, kubernetes_nodes]
 #   logs:
 #     - {name: replaced, component: cilium-agent, pattern: 'Removing map to allow for property upgrade.*', }
 #     - {name: unusable, component: cilium-agent, pattern: 'Unable to re-use map.*|[Mm]ap size mismatch.*|[Mm]ap properties mismatch.*'}

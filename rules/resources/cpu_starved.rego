@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: medium
 #   judged: node
-#   optional: [hosts, kubernetes_nodes, containers, log_groups]
+#   optional: [hosts, kubernetes_nodes, containers, log_groups, pod_usage]
 #   explains: [CIL-EP-004, CIL-DNS-002, CIL-CT-002, CIL-RES-005, CIL-HUB-002, CIL-POL-016, CIL-SVC-018, CIL-CONN-004, CIL-KVS-003]
 #   guide: [G-086, G-084, G-120]
 #   falsepositives:
@@ -57,6 +57,23 @@ findings contains finding if {
 		"subject": {"kind": "node", "name": used.node},
 		"message": sprintf("the agent of %s uses %d%% of its CPU limit (%d millicores) on average since its start", [used.node, round(share * 100), container.cpu_limit_millicores]),
 		"evidence": [used.source, container.source],
+		"facts": {"share": share},
+		"key": "limit",
+	}
+}
+
+# At the time of the collection, by the metrics-server.
+findings contains finding if {
+	usage := data.sysdump.pod_usage
+	some row in usage
+	some container in limits
+	row.pod == container.pod
+	share := row.cpu_millicores / container.cpu_limit_millicores
+	share >= 0.9
+	finding := {
+		"subject": {"kind": "node", "name": container.node},
+		"message": sprintf("the agent of %s uses %d of the %d millicores that its CPU limit allows", [container.node, row.cpu_millicores, container.cpu_limit_millicores]),
+		"evidence": [row.source, container.source],
 		"facts": {"share": share},
 		"key": "limit",
 	}

@@ -58,6 +58,7 @@ fires_facts := {
 			},
 		],
 	},
+	"pod_usage": [],
 }
 
 test_fires_limit if {
@@ -134,6 +135,7 @@ fires_limit_facts := {
 			},
 		],
 	},
+	"pod_usage": [],
 }
 
 test_fires_load if {
@@ -189,6 +191,7 @@ fires_load_facts := {
 		"log_groups": [],
 		"metrics": [],
 	},
+	"pod_usage": [],
 }
 
 test_fires_old if {
@@ -244,6 +247,7 @@ fires_old_facts := {
 		"log_groups": [],
 		"metrics": [],
 	},
+	"pod_usage": [],
 }
 
 test_fires_words if {
@@ -315,6 +319,7 @@ fires_words_facts := {
 		],
 		"metrics": [],
 	},
+	"pod_usage": [],
 }
 
 test_quiet if {
@@ -899,6 +904,7 @@ quiet_facts := {
 			},
 		],
 	},
+	"pod_usage": [],
 }
 
 test_quiet_first_minute if {
@@ -1479,4 +1485,5 @@ quiet_first_minute_facts := {
 			},
 		],
 	},
+	"pod_usage": [],
 }

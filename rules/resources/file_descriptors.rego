@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: high
 #   judged: node
-#   optional: [metrics]
+#   optional: [metrics, open_files]
 #   explains: [CIL-DNS-003]
 #   guide: [G-084]
 #   falsepositives:
@@ -47,6 +47,23 @@ findings contains finding if {
 		"message": sprintf("the agent of %s has %d of %d file descriptors open", [open.node, open.value, most.value]),
 		"evidence": [open.source, most.source],
 		"facts": {"share": share},
+		"key": "count",
+	}
+}
+
+# Without the metrics: the listing of the process' descriptors, against the limit that the runtime usually sets.
+findings contains finding if {
+	count(value) == 0
+	files := data.sysdump.node.open_files
+	some file in files
+	file.count >= 50000
+	finding := {
+		"subject": {"kind": "node", "name": file.node},
+		"message": sprintf("the agent of %s has %d file descriptors open, %d of them sockets", [file.node, file.count, file.sockets_count]),
+		"evidence": [file.source],
+		"facts": {"open_count": file.count},
+		"confidence": "low",
+		"reason": "its limit was not collected",
 		"key": "count",
 	}
 }

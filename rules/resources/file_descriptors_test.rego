@@ -92,6 +92,7 @@ fires_facts := {
 				},
 			},
 		],
+		"open_files": [],
 	},
 }
 
@@ -145,6 +146,7 @@ fires_old_facts := {
 			},
 		],
 		"metrics": [],
+		"open_files": [],
 	},
 }
 
@@ -490,5 +492,6 @@ quiet_facts := {
 				},
 			},
 		],
+		"open_files": [],
 	},
 }

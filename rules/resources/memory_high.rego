@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: medium
 #   judged: cluster
-#   optional: [containers]
+#   optional: [containers, pod_usage]
 #   explains: [CIL-RES-002]
 #   guide: [G-084, G-087]
 #   falsepositives:
@@ -28,6 +28,12 @@ import data.cilium.lib.lines
 near_limit := 0.9
 
 outlier_factor := 3
+
+# What the metrics-server says of the whole pod.
+usage[usage_row.pod] := {"bytes": usage_row.memory_bytes, "source": usage_row.source} if {
+	rows := data.sysdump.pod_usage
+	some usage_row in rows
+}
 
 outlier_least_bytes := 1073741824
 
@@ -59,6 +65,25 @@ findings contains finding if {
 		"evidence": [use.source, container.source],
 		"facts": {"share": share},
 		"key": "limit",
+	}
+}
+
+findings contains finding if {
+	containers := data.sysdump.containers
+	some container in containers
+	container.component in {"cilium-operator", "cilium-envoy", "hubble-relay", "clustermesh-apiserver"}
+	container.memory_limit_bytes > 0
+	container.ready == true
+	use := usage[container.pod]
+	share := use.bytes / container.memory_limit_bytes
+	share >= near_limit
+	share <= 1
+	finding := {
+		"subject": {"kind": "pod", "name": sprintf("%s/%s", [container.namespace, container.pod])},
+		"message": sprintf("%s %s uses %d MiB of its limit of %d MiB (%d%%)", [container.component, container.pod, mib(use.bytes), mib(container.memory_limit_bytes), round(share * 100)]),
+		"evidence": [use.source, container.source],
+		"facts": {"share": share},
+		"key": container.component,
 	}
 }
 

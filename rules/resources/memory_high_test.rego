@@ -43,6 +43,7 @@ fires_facts := {
 			},
 		},
 	],
+	"pod_usage": [],
 }
 
 test_fires_old if {
@@ -85,6 +86,7 @@ fires_old_facts := {
 			},
 		},
 	],
+	"pod_usage": [],
 }
 
 test_quiet if {
@@ -441,6 +443,7 @@ quiet_facts := {
 			},
 		},
 	],
+	"pod_usage": [],
 }
 
 test_quiet_room if {
@@ -969,4 +972,5 @@ quiet_room_facts := {
 			},
 		},
 	],
+	"pod_usage": [],
 }

@@ -13,7 +13,6 @@
 #   severity: high
 #   confidence: medium
 #   judged: cluster
-#   optional: [agent_datapath]
 #   explains: []
 #   guide: [G-105]
 #   falsepositives:

@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: medium
 #   judged: cluster
-#   optional: [pods, iptables_chains, egress_policies, l2_policies]
+#   optional: [pods, iptables_chains]
 #   explains: [CIL-EDGE-008, CIL-L7-006, CIL-NET-008]
 #   guide: [G-102, G-128]
 #   falsepositives:
