@@ -3,6 +3,7 @@ package analyzers
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -29,6 +30,8 @@ type Options struct {
 	Diagnostics []rule.Diagnostic
 	// Suppress are the findings to leave out.
 	Suppress []Suppression
+	// Elapsed, if not nil, is told how long each rule took, added up over the nodes.
+	Elapsed func(byRule map[string]time.Duration)
 }
 
 // Analyze judges a dump and makes the report. The only errors are the context's: what goes wrong in a rule is said in
@@ -43,6 +46,9 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 	result, err := engine.Evaluate(ctx, judged, sysdump, options.Engine)
 	if err != nil {
 		return nil, err
+	}
+	if options.Elapsed != nil {
+		options.Elapsed(result.Elapsed)
 	}
 	tool := Tool{Version: options.Version, RulesDigest: set.Digest, Options: options.Flags}
 	for _, pack := range set.Packs {

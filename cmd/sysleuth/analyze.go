@@ -20,6 +20,7 @@ func analyzeCommand(streams streams) *cobra.Command {
 		dumpName string
 		failOn   severityFlag
 		verbose  bool
+		profiles profiles
 	)
 	command := &cobra.Command{
 		Use:   "analyze DUMP",
@@ -41,7 +42,7 @@ Exit codes: 0 analysed; 1 a finding is as severe as --fail-on, or worse; 2 wrong
   # Out of a bucket, without a file
   curl -s https://…/dump.zip | sysleuth analyze -`,
 		Args: exactlyOne("DUMP"),
-		RunE: func(command *cobra.Command, args []string) error {
+		RunE: profiles.around(func(command *cobra.Command, args []string) error {
 			chosen, known := report.FormatNamed(format)
 			if !known {
 				return fmt.Errorf("there is no format %q (%s)", format, strings.Join(formatNames(), ", "))
@@ -49,7 +50,7 @@ Exit codes: 0 analysed; 1 a finding is as severe as --fail-on, or worse; 2 wrong
 			stage := func(string, time.Duration) {}
 			if verbose {
 				stage = func(name string, took time.Duration) {
-					fmt.Fprintf(streams.err, "%-6s %7.3f s\n", name, took.Seconds())
+					fmt.Fprintf(streams.err, "%-18s %7.3f s\n", name, took.Seconds())
 				}
 			}
 			began := time.Now()
@@ -79,7 +80,7 @@ Exit codes: 0 analysed; 1 a finding is as severe as --fail-on, or worse; 2 wrong
 				return &exitError{code: exitLost}
 			}
 			return nil
-		},
+		}),
 	}
 	flags := command.Flags()
 	flags.StringVarP(&format, "format", "f", report.Formats[0].Name, "format of the report: "+strings.Join(formatNames(), ", "))
@@ -88,6 +89,7 @@ Exit codes: 0 analysed; 1 a finding is as severe as --fail-on, or worse; 2 wrong
 	flags.StringVar(&dumpName, "dump", "", "which dump, when the archive holds several")
 	flags.BoolVarP(&verbose, "verbose", "v", false, "show all evidence with the lines around it, and the time each stage takes")
 	session.addFlags(flags)
+	profiles.addFlags(flags)
 	complete(command, "format", formatNames()...)
 	complete(command, "fail-on", severityNames...)
 	complete(command, "min-severity", severityNames...)

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -139,6 +141,7 @@ func (s *session) analyse(ctx context.Context, d dump) (*analyzers.Report, error
 		Flags:       s.flags(),
 		Suppress:    s.suppress,
 		Diagnostics: s.diagnostics,
+		Elapsed:     d.slowestRules,
 	})
 	if err != nil {
 		return nil, &exitError{exitLost, err}
@@ -161,6 +164,19 @@ func (s *session) parse(ctx context.Context, d dump) (*archive.Archive, *facts.S
 	}
 	d.took("read", began)
 	return source, sysdump, nil
+}
+
+// slowestRules tells of the rules that took the longest, so that somebody who writes one sees it.
+func (d dump) slowestRules(byRule map[string]time.Duration) {
+	if d.stage == nil {
+		return
+	}
+	ids := slices.SortedFunc(maps.Keys(byRule), func(a, b string) int {
+		return cmp.Or(cmp.Compare(byRule[b], byRule[a]), cmp.Compare(a, b))
+	})
+	for _, id := range ids[:min(len(ids), 5)] {
+		d.stage("rule "+id, byRule[id])
+	}
 }
 
 func (d dump) took(stage string, began time.Time) {
