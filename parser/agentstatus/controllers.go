@@ -50,7 +50,7 @@ func (r *reader) orphans(s section) {
 
 // controller adds a controller if it failed at least once.
 func (r *reader) controller(name, lastSuccess, lastError string, failures *int64, message string, source facts.Source) bool {
-	if lastError == "never" && *failures == 0 {
+	if name == "" || lastError == "never" && *failures == 0 {
 		return false
 	}
 	row := facts.Controller{Name: name, ConsecutiveFailureCount: failures, Source: source}

@@ -30,6 +30,9 @@ func cleanName(name string, limits Limits) (clean, refused string) {
 		return "", `the name leads upwards with ".."`
 	}
 	clean = path.Clean(clean)
+	if clean == "." {
+		return "", "the name is that of the directory it lies in"
+	}
 	if depth := strings.Count(clean, "/") + 1; depth > limits.NameDepth {
 		return "", fmt.Sprintf("the name is %d directories deep, more than %d", depth, limits.NameDepth)
 	}

@@ -17,17 +17,23 @@ func addDatapathDiffs(sysdump *facts.Sysdump) {
 	for _, node := range sysdump.Nodes {
 		collected := func(table string) bool { return sysdump.States.Of(table, node).State == facts.Collected }
 		d := differ{sysdump: sysdump, node: node, sides: sides, settled: settled}
-		for _, endpoint := range sysdump.CiliumEndpoints {
+		compared := func(i int, compare func(endpoint *facts.CiliumEndpoint, ip string)) {
+			endpoint := &sysdump.CiliumEndpoints[i]
 			if !settled(endpoint.CreatedAt) || endpoint.Identity == nil || sides.leaving[endpoint.Namespace+"/"+endpoint.Name] {
-				continue
+				return
 			}
 			for _, ip := range endpoint.IPs {
-				if collected("ipcache_entries") {
-					d.ipcache(endpoint, ip)
-				}
-				if endpoint.Node == node && collected("endpoints") {
-					d.agentEndpoint(endpoint, ip)
-				}
+				compare(endpoint, ip)
+			}
+		}
+		if collected("ipcache_entries") { // it knows the endpoints of all nodes
+			for i := range sysdump.CiliumEndpoints {
+				compared(i, d.ipcache)
+			}
+		}
+		if collected("endpoints") {
+			for _, i := range sides.ciliumEndpoints[node] {
+				compared(i, d.agentEndpoint)
 			}
 		}
 		if collected("endpoints") && collected("bpf_endpoints") {
@@ -36,7 +42,7 @@ func addDatapathDiffs(sysdump *facts.Sysdump) {
 		switch {
 		case collected("tunnels"):
 			d.tunnels(d.tunnelMap())
-		case collected("ipcache_entries"):
+		case collected("ipcache_entries") && d.wholeIPCache():
 			d.tunnels(d.tunnelPrefixes())
 		}
 	}
@@ -44,21 +50,38 @@ func addDatapathDiffs(sysdump *facts.Sysdump) {
 
 // sides are lookups by node and address.
 type sides struct {
-	ipcache      map[string]facts.IPCacheEntry
-	endpoints    map[string]facts.Endpoint
-	bpfEndpoints map[string]facts.BPFEndpoint
+	ipcache      map[string]*facts.IPCacheEntry
+	endpoints    map[string]*facts.Endpoint
+	bpfEndpoints map[string]*facts.BPFEndpoint
 	// first lines of the maps, and whether the ipcache's entries are all there.
 	summaries map[string]facts.IPCacheSummary
 	// leaving are pods that are being deleted or have ended.
 	leaving map[string]bool
+	// Indices of rows by node.
+	ciliumEndpoints, agentEndpoints, ipcacheRows, mapRows map[string][]int
+}
+
+// byNode gives the indices of rows by their node.
+func byNode[Row any](rows []Row, node func(*Row) string) map[string][]int {
+	index := map[string][]int{}
+	for i := range rows {
+		name := node(&rows[i])
+		index[name] = append(index[name], i)
+	}
+	return index
 }
 
 func newSides(sysdump *facts.Sysdump) *sides {
 	s := &sides{
-		ipcache: map[string]facts.IPCacheEntry{}, endpoints: map[string]facts.Endpoint{}, bpfEndpoints: map[string]facts.BPFEndpoint{},
+		ipcache: map[string]*facts.IPCacheEntry{}, endpoints: map[string]*facts.Endpoint{}, bpfEndpoints: map[string]*facts.BPFEndpoint{},
 		summaries: map[string]facts.IPCacheSummary{}, leaving: map[string]bool{},
+		ciliumEndpoints: byNode(sysdump.CiliumEndpoints, func(row *facts.CiliumEndpoint) string { return row.Node }),
+		agentEndpoints:  byNode(sysdump.Endpoints, func(row *facts.Endpoint) string { return row.Node }),
+		ipcacheRows:     byNode(sysdump.IPCacheEntries, func(row *facts.IPCacheEntry) string { return row.Node }),
+		mapRows:         byNode(sysdump.BPFEndpoints, func(row *facts.BPFEndpoint) string { return row.Node }),
 	}
-	for _, row := range sysdump.IPCacheEntries {
+	for i := range sysdump.IPCacheEntries {
+		row := &sysdump.IPCacheEntries[i]
 		if row.ClusterID == nil || *row.ClusterID == 0 {
 			s.ipcache[row.Node+" "+row.IP] = row
 		}
@@ -66,12 +89,14 @@ func newSides(sysdump *facts.Sysdump) *sides {
 	for _, row := range sysdump.IPCache {
 		s.summaries[row.Node] = row
 	}
-	for _, row := range sysdump.Endpoints {
+	for i := range sysdump.Endpoints {
+		row := &sysdump.Endpoints[i]
 		for _, ip := range row.IPs {
 			s.endpoints[row.Node+" "+ip] = row
 		}
 	}
-	for _, row := range sysdump.BPFEndpoints {
+	for i := range sysdump.BPFEndpoints {
+		row := &sysdump.BPFEndpoints[i]
 		s.bpfEndpoints[row.Node+" "+row.IP] = row
 	}
 	for _, pod := range sysdump.Pods {
@@ -96,22 +121,28 @@ func (d *differ) report(kind, object, address, expected, actual string, source, 
 	})
 }
 
-func (d *differ) ipcache(endpoint facts.CiliumEndpoint, ip string) {
-	name, want := endpoint.Namespace+"/"+endpoint.Name, strconv.FormatInt(*endpoint.Identity, 10)
+// wholeIPCache: all entries of the node's map were kept, so that one which isn't there is missing.
+func (d *differ) wholeIPCache() bool {
+	complete := d.sides.summaries[d.node].Complete
+	return complete != nil && *complete
+}
+
+func (d *differ) ipcache(endpoint *facts.CiliumEndpoint, ip string) {
 	entry, found := d.sides.ipcache[d.node+" "+ip]
-	summary := d.sides.summaries[d.node]
+	name := func() string { return endpoint.Namespace + "/" + endpoint.Name }
+	want := func() string { return strconv.FormatInt(*endpoint.Identity, 10) }
 	switch {
-	case !found && summary.Complete != nil && *summary.Complete:
-		d.report("ipcache_missing", name, ip, want, "", summary.Source, endpoint.Source)
+	case !found && d.wholeIPCache():
+		d.report("ipcache_missing", name(), ip, want(), "", d.sides.summaries[d.node].Source, endpoint.Source)
 	case !found:
 	case entry.Identity != *endpoint.Identity:
-		d.report("ipcache_identity", name, ip, want, strconv.FormatInt(entry.Identity, 10), entry.Source, endpoint.Source)
+		d.report("ipcache_identity", name(), ip, want(), strconv.FormatInt(entry.Identity, 10), entry.Source, endpoint.Source)
 	case entry.TunnelEndpoint != "" && endpoint.NodeIP != "" && entry.TunnelEndpoint != endpoint.NodeIP:
-		d.report("ipcache_tunnel", name, ip, endpoint.NodeIP, entry.TunnelEndpoint, entry.Source, endpoint.Source)
+		d.report("ipcache_tunnel", name(), ip, endpoint.NodeIP, entry.TunnelEndpoint, entry.Source, endpoint.Source)
 	}
 }
 
-func (d *differ) agentEndpoint(endpoint facts.CiliumEndpoint, ip string) {
+func (d *differ) agentEndpoint(endpoint *facts.CiliumEndpoint, ip string) {
 	name, want := endpoint.Namespace+"/"+endpoint.Name, strconv.FormatInt(*endpoint.Identity, 10)
 	own, found := d.sides.endpoints[d.node+" "+ip]
 	switch {
@@ -124,10 +155,8 @@ func (d *differ) agentEndpoint(endpoint facts.CiliumEndpoint, ip string) {
 
 // anyEndpoint is a line of the node's endpoint list, to stand for the list as a whole.
 func (d *differ) anyEndpoint() facts.Source {
-	for _, row := range d.sysdump.Endpoints {
-		if row.Node == d.node {
-			return row.Source
-		}
+	if rows := d.sides.agentEndpoints[d.node]; len(rows) > 0 {
+		return d.sysdump.Endpoints[rows[0]].Source
 	}
 	return facts.Source{}
 }
@@ -135,14 +164,12 @@ func (d *differ) anyEndpoint() facts.Source {
 // endpointMap compares the agent's ready endpoints with the map that the datapath delivers by.
 func (d *differ) endpointMap() {
 	var first facts.Source
-	for _, row := range d.sysdump.BPFEndpoints {
-		if row.Node == d.node {
-			first = row.Source
-			break
-		}
+	if rows := d.sides.mapRows[d.node]; len(rows) > 0 {
+		first = d.sysdump.BPFEndpoints[rows[0]].Source
 	}
-	for _, endpoint := range d.sysdump.Endpoints {
-		if endpoint.Node != d.node || endpoint.State != "ready" {
+	for _, i := range d.sides.agentEndpoints[d.node] {
+		endpoint := &d.sysdump.Endpoints[i]
+		if endpoint.State != "ready" {
 			continue
 		}
 		for _, ip := range endpoint.IPs {
@@ -182,8 +209,8 @@ func (d *differ) tunnelMap() map[string]tunnelEntry {
 // tunnelPrefixes are the prefixes behind a tunnel in the node's ipcache, which took the tunnel map's place.
 func (d *differ) tunnelPrefixes() map[string]tunnelEntry {
 	entries := map[string]tunnelEntry{}
-	for _, row := range d.sysdump.IPCacheEntries {
-		if row.Node == d.node && row.IP == "" && row.TunnelEndpoint != "" {
+	for _, i := range d.sides.ipcacheRows[d.node] {
+		if row := &d.sysdump.IPCacheEntries[i]; row.IP == "" && row.TunnelEndpoint != "" {
 			prefix, _, _ := strings.Cut(row.Prefix, "/")
 			entries[prefix] = tunnelEntry{row.TunnelEndpoint, row.Source}
 		}
