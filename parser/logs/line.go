@@ -216,9 +216,15 @@ func stampedLevel(text []byte) level {
 	return plainLevel(text)
 }
 
-// plainLevel reads the words by which a program without a logger says that it ends, and a shell command that it failed.
+// plainLevel reads the words by which a program without a logger says that it ends, a shell command that it failed, the
+// level in brackets that CoreDNS and its like begin with ("[ERROR] plugin/errors: …"), and a bare message of which
+// whatever shipped the log cut off the level: what begins with a failure is a warning at least.
 func plainLevel(text []byte) level {
 	switch {
+	case len(text) == 0:
+		return levelNone
+	case text[0] == '[':
+		return bracketLevel(text[1:])
 	case hasPrefixFold(text, "panic: "), string(text) == "panic:":
 		return levelPanic
 	case hasPrefixFold(text, "fatal"):
@@ -230,7 +236,24 @@ func plainLevel(text []byte) level {
 	case bytes.HasPrefix(text, []byte("SIGSEGV: ")), bytes.HasPrefix(text, []byte("SIGABRT: ")), bytes.HasPrefix(text, []byte("SIGBUS: ")):
 		return levelFatal
 	}
+	for _, words := range failureWords {
+		if bytes.HasPrefix(text, words) {
+			return levelWarning
+		}
+	}
 	return levelNone
+}
+
+// failureWords are the beginnings of a bare message that says that something failed.
+var failureWords = [][]byte{[]byte("Failed to "), []byte("Unable to "), []byte("Error while "), []byte("Could not "), []byte("Couldn't "), []byte("Cannot ")}
+
+// bracketLevel reads "ERROR] …".
+func bracketLevel(text []byte) level {
+	end := bytes.IndexByte(text[:min(len(text), 12)], ']')
+	if end < 0 || end+1 < len(text) && text[end+1] != ' ' {
+		return levelNone
+	}
+	return levelOf(text[:end])
 }
 
 func hasPrefixFold(text []byte, prefix string) bool {

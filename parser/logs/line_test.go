@@ -160,6 +160,16 @@ func TestDecode(t *testing.T) {
 			`2026-11-23T02:55:15Z Error: exec: "nsenter": not found`,
 			decodedLine{runtime, "error", "2026-11-23T02:55:15Z", `Error: exec: "nsenter": not found`, "", "", `Error: exec: "nsenter": not found`},
 		},
+		"level in brackets": {
+			`2026-11-23T02:55:15Z [ERROR] plugin/errors: 2 example.org. A: read udp 10.0.0.9:57283->10.0.0.254:53: i/o timeout`,
+			decodedLine{runtime, "error", "2026-11-23T02:55:15Z", `[ERROR] plugin/errors: 2 example.org. A: read udp 10.0.0.9:57283->10.0.0.254:53: i/o timeout`, "", "", `[ERROR] plugin/errors: 2 example.org. A: read udp 10.0.0.9:57283->10.0.0.254:53: i/o timeout`},
+		},
+		"bare message": {
+			`2026-11-23T02:55:15Z Failed to add XFRM state due to conflicting state`,
+			decodedLine{runtime, "warning", "2026-11-23T02:55:15Z", `Failed to add XFRM state due to conflicting state`, "", "", `Failed to add XFRM state due to conflicting state`},
+		},
+		"bracket without end":   {`[ERROR`, decodedLine{plain, "", "", "[ERROR", "", "", "[ERROR"}},
+		"word in brackets":      {`[error]s`, decodedLine{plain, "", "", "[error]s", "", "", "[error]s"}},
 		"plain":                 {`Installing cilium-cni to /host/opt/cni/bin/`, decodedLine{plain, "", "", "Installing cilium-cni to /host/opt/cni/bin/", "", "", "Installing cilium-cni to /host/opt/cni/bin/"}},
 		"stack trace":           {"2026-11-23T02:55:15Z \t/go/src/x.go:446 +0x1c8", decodedLine{plain, "", "2026-11-23T02:55:15Z", "\t/go/src/x.go:446 +0x1c8", "", "", "\t/go/src/x.go:446 +0x1c8"}},
 		"words in a plain text": {`set level=debug to see fatal errors`, decodedLine{plain, "", "", "set level=debug to see fatal errors", "", "", "set level=debug to see fatal errors"}},
