@@ -19,10 +19,11 @@ type Options struct {
 	Engine engine.Options
 	// Only says which rules are judged; nil is all.
 	Only func(*rule.Rule) bool
-	// Read, Collect and MinSeverity are those of Input.
-	Read        func(member string) ([]byte, error)
-	Collect     map[string]string
-	MinSeverity rule.Severity
+	// Read, Collect, MinSeverity and IncidentTime are those of Input.
+	Read         func(member string) ([]byte, error)
+	Collect      map[string]string
+	MinSeverity  rule.Severity
+	IncidentTime time.Time
 	// Version is sysleuth's own; Flags are the options that change what the report says.
 	Version string
 	Flags   map[string]any
@@ -56,15 +57,16 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 	}
 	judgements, suppressed := suppress(result.Judgements, options.Suppress, sysdump)
 	report := Build(Input{
-		Sysdump:     sysdump,
-		Rules:       set.Rules,
-		Judgements:  judgements,
-		Diagnostics: slices.Concat(options.Diagnostics, set.Diagnostics, result.Diagnostics),
-		Read:        options.Read,
-		Collect:     options.Collect,
-		Benign:      knownBenign(set),
-		Tool:        tool,
-		MinSeverity: options.MinSeverity,
+		Sysdump:      sysdump,
+		Rules:        set.Rules,
+		Judgements:   judgements,
+		Diagnostics:  slices.Concat(options.Diagnostics, set.Diagnostics, result.Diagnostics),
+		Read:         options.Read,
+		Collect:      options.Collect,
+		Benign:       knownBenign(set),
+		Tool:         tool,
+		MinSeverity:  options.MinSeverity,
+		IncidentTime: options.IncidentTime,
 	})
 	report.Coverage.Rules.Failed += set.Refused // what is refused counts as failed
 	report.Suppressed += suppressed

@@ -8,6 +8,7 @@ package analyzers
 
 import (
 	"maps"
+	"time"
 
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 	"github.com/sysleuth/sysleuth/parser/facts"
@@ -29,6 +30,9 @@ type Input struct {
 	Tool    Tool
 	// MinSeverity leaves out findings whose effective severity is below it.
 	MinSeverity rule.Severity
+	// IncidentTime is when the customer saw the failure; zero if that is not known. What ended before it ranks last, and
+	// of the same severity the nearest first.
+	IncidentTime time.Time
 }
 
 // complete makes lists of what was not given, and its own ones of those that were.
@@ -50,13 +54,14 @@ func Build(in Input) *Report {
 	groups := groupUnits(units)
 	raiseSeverity(groups)
 	groups, suppressed := dropBelow(groups, in.MinSeverity)
-	rankGroups(groups, where, in.Sysdump, index)
+	incident := newIncident(in.IncidentTime, capturedAt(in.Sysdump), groups, index)
+	rankGroups(groups, where, in.Sysdump, index, incident)
 
 	report := &Report{
 		Schema:     Schema,
 		Tool:       in.Tool.complete(),
 		Dump:       identify(in.Sysdump),
-		Findings:   findingsOf(groups, index),
+		Findings:   findingsOf(groups, index, incident),
 		Coverage:   coverageOf(in),
 		Suppressed: suppressed,
 	}

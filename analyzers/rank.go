@@ -11,8 +11,9 @@ import (
 
 // rankGroups orders the groups and numbers them from 1: causes before symptoms, but what is of low severity after both;
 // then by effective severity, confidence, nearness to the topmost cause, share of the cluster hit, recency, rule id and
-// subject.
-func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *index) {
+// subject. With the time of an incident, what ended before it comes after all that didn't, and nearness to it goes before
+// confidence.
+func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *index, incident *incident) {
 	captured := capturedAt(sysdump)
 	share, age := map[*group]float64{}, map[*group]time.Duration{}
 	for _, g := range groups {
@@ -26,7 +27,9 @@ func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *i
 		return cmp.Or(
 			compareBool(a.effective >= rule.Medium, b.effective >= rule.Medium),
 			compareBool(a.parent == nil, b.parent == nil),
+			incident.compare(a, b),
 			-cmp.Compare(a.effective, b.effective),
+			incident.compareDistance(a, b),
 			-cmp.Compare(a.confidence, b.confidence),
 			cmp.Compare(a.depth(), b.depth()),
 			-cmp.Compare(share[a], share[b]),
@@ -83,10 +86,11 @@ func compareBool(a, b bool) int {
 }
 
 // findingsOf turns ranked groups into findings.
-func findingsOf(groups []*group, index *index) []Finding {
+func findingsOf(groups []*group, index *index, incident *incident) []Finding {
 	findings := make([]Finding, len(groups))
 	for i, g := range groups {
 		findings[i] = g.finding(index)
+		findings[i].Incident = incident.of(g)
 	}
 	for _, g := range groups {
 		for _, cause := range g.causes {

@@ -77,8 +77,11 @@ type Finding struct {
 	FirstSeen     string         `json:"first_seen,omitempty"`
 	LastSeen      string         `json:"last_seen,omitempty"`
 	// Occurrences adds up the counts of the log lines, events and flows that are evidence; 0 when they have none.
-	Occurrences int64          `json:"occurrences,omitempty"`
-	Facts       map[string]any `json:"facts"`
+	Occurrences int64 `json:"occurrences,omitempty"`
+	// Incident says how the finding, with all that it explains, lies to the time given with --incident-time: EndedBefore,
+	// GoesOn or BeganAfter. "" when none was given.
+	Incident string         `json:"incident,omitempty"`
+	Facts    map[string]any `json:"facts"`
 	// Evidence are the first MaxEvidence of EvidenceCount places.
 	Evidence      []Evidence `json:"evidence"`
 	EvidenceCount int        `json:"evidence_count"`

@@ -164,6 +164,10 @@ func (t *text) where(f *analyzers.Finding) string {
 	} else if at := cmp.Or(f.LastSeen, f.FirstSeen); at != "" {
 		parts = append(parts, at)
 	}
+	switch f.Incident {
+	case analyzers.EndedBefore, analyzers.BeganAfter:
+		parts = append(parts, f.Incident+" the incident")
+	}
 	return strings.Join(parts, " · ")
 }
 

@@ -27,6 +27,7 @@ type session struct {
 	configFile      string
 	only, skip      []string
 	minSeverity     severityFlag
+	incident        timeFlag
 	limits          limits
 	// workers for one archive; 0 is one a CPU.
 	workers int
@@ -43,6 +44,7 @@ func (s *session) addFlags(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&s.only, "rule", nil, "judge this rule only (repeatable)")
 	flags.StringSliceVar(&s.skip, "skip-rule", nil, "don't judge this rule (repeatable)")
 	flags.Var(&s.minSeverity, "min-severity", "leave out findings that are less severe")
+	flags.Var(&s.incident, "incident-time", "when the customer saw the failure, such as 2026-11-23T02:55:00Z or \"2026-11-23 11:55 +09:00\":\nwhat ended before it ranks last, and of the same severity the nearest first")
 	s.limits.addFlags(flags)
 }
 
@@ -98,6 +100,19 @@ func (s *session) wants(r *rule.Rule) bool {
 	return (len(s.only) == 0 || has(s.only)) && !has(s.skip) && !has(s.config.Disable)
 }
 
+// wantedTables are those that a rule which is judged reads.
+func (s *session) wantedTables() func(table string) bool {
+	read := map[string]bool{}
+	for _, r := range s.set.Rules {
+		if s.wants(r) {
+			for _, table := range slices.Concat(r.Tables, r.NodeTables) {
+				read[table] = true
+			}
+		}
+	}
+	return func(table string) bool { return read[table] }
+}
+
 // flags are the options that change what a report says.
 func (s *session) flags() map[string]any {
 	flags := map[string]any{}
@@ -112,6 +127,9 @@ func (s *session) flags() map[string]any {
 	if s.minSeverity.given {
 		flags["min-severity"] = s.minSeverity.String()
 	}
+	if !s.incident.at.IsZero() {
+		flags["incident-time"] = s.incident.String()
+	}
 	return flags
 }
 
@@ -120,12 +138,15 @@ type dump struct {
 	path, name string // name picks one of several in the archive
 	stdin      io.Reader
 	progress   func(done, total int64)
+	// wanted says which tables are looked at; nil is all.
+	wanted func(table string) bool
 	// stage is told what took how long.
 	stage func(name string, took time.Duration)
 }
 
 // analyse reads and judges one dump. Errors are exitErrors.
 func (s *session) analyse(ctx context.Context, d dump) (*analyzers.Report, error) {
+	d.wanted = s.wantedTables()
 	source, sysdump, err := s.parse(ctx, d)
 	if err != nil {
 		return nil, err
@@ -133,15 +154,16 @@ func (s *session) analyse(ctx context.Context, d dump) (*analyzers.Report, error
 	defer source.Close()
 	began := time.Now()
 	result, err := analyzers.Analyze(ctx, sysdump, s.set, analyzers.Options{
-		Only:        s.wants,
-		Read:        source.Read,
-		Collect:     parser.CollectCommands(),
-		MinSeverity: s.minSeverity.severity,
-		Version:     version,
-		Flags:       s.flags(),
-		Suppress:    s.suppress,
-		Diagnostics: s.diagnostics,
-		Elapsed:     d.slowestRules,
+		Only:         s.wants,
+		Read:         source.Read,
+		Collect:      parser.CollectCommands(),
+		MinSeverity:  s.minSeverity.severity,
+		IncidentTime: s.incident.at,
+		Version:      version,
+		Flags:        s.flags(),
+		Suppress:     s.suppress,
+		Diagnostics:  s.diagnostics,
+		Elapsed:      d.slowestRules,
 	})
 	if err != nil {
 		return nil, &exitError{exitLost, err}
@@ -157,7 +179,7 @@ func (s *session) parse(ctx context.Context, d dump) (*archive.Archive, *facts.S
 	if err != nil {
 		return nil, nil, &exitError{exitNoDump, err}
 	}
-	sysdump, err := parser.Parse(ctx, source, parser.Options{Patterns: s.patterns, Dump: d.name, Limits: s.limits.artifact})
+	sysdump, err := parser.Parse(ctx, source, parser.Options{Patterns: s.patterns, Dump: d.name, Wanted: d.wanted, Limits: s.limits.artifact})
 	if err != nil {
 		source.Close()
 		return nil, nil, &exitError{exitNoDump, err}
