@@ -22,13 +22,26 @@ func WriteExplanation(w io.Writer, e *explain.Explanation, color bool) error {
 	for _, finding := range e.Judgement.Findings {
 		p.paragraph(0, span{severityStyle(finding.Severity), finding.Severity.String() + "  "}, plain, redact.Text(finding.Subject.Name+": "+finding.Message))
 	}
-	for _, gap := range e.Gaps {
-		writeGap(p, gap)
+	for i, gap := range e.Gaps {
+		if i > 0 && sameGap(e.Gaps[i-1], gap) {
+			continue
+		}
+		var nodes []string
+		for _, other := range e.Gaps[i:] {
+			if !sameGap(gap, other) {
+				break
+			}
+			if other.Node != "" {
+				nodes = append(nodes, other.Node)
+			}
+		}
+		writeGap(p, gap, nodes)
 	}
 	for _, reason := range e.Unmet {
 		p.paragraph(0, span{plain, "• "}, plain, reason)
 	}
 	hidden := 0
+	conditions := &conditionsWriter{p, map[string]bool{}}
 	for i, branch := range e.Branches {
 		if e.Judgement.Outcome == rule.Fired && !branch.Holds {
 			hidden++
@@ -40,7 +53,7 @@ func WriteExplanation(w io.Writer, e *explain.Explanation, color bool) error {
 			name = fmt.Sprintf("%s (%d of %d)", name, i+1, len(e.Branches))
 		}
 		p.line(0, span{bold, name}, span{dim, fmt.Sprintf("  %s:%d", e.Rule.File, branch.Line)})
-		writeConditions(p, branch, 0)
+		writeConditions(conditions, branch, 0)
 	}
 	if hidden > 0 {
 		p.blank()
@@ -73,8 +86,18 @@ func outcomeText(e *explain.Explanation) string {
 	return where + ": " + string(e.Judgement.Outcome)
 }
 
-func writeGap(p *page, gap explain.Gap) {
-	text := gap.Table + ": " + string(gap.State)
+// sameGap: two gaps differ in the node only.
+func sameGap(a, b explain.Gap) bool {
+	a.Node, b.Node = "", ""
+	return a == b
+}
+
+func writeGap(p *page, gap explain.Gap, nodes []string) {
+	text := gap.Table
+	if len(nodes) > 0 {
+		text += " of " + abbreviated(nodes)
+	}
+	text += ": " + string(gap.State)
 	if gap.Reason != "" {
 		text += ", " + facts.CutTo(redact.Text(gap.Reason), 300)
 	}
@@ -87,14 +110,41 @@ func writeGap(p *page, gap explain.Gap) {
 	}
 }
 
-func writeConditions(p *page, branch explain.Branch, indent int) {
+// abbreviated are the first of many names.
+func abbreviated(names []string) string {
+	const most = 5
+	if len(names) > most {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
+	}
+	return strings.Join(names, ", ")
+}
+
+// conditionsWriter writes branches, each text once: helpers are used in several conditions.
+type conditionsWriter struct {
+	*page
+	written map[string]bool
+}
+
+func (p *conditionsWriter) helper(helper explain.Branch, indent int) {
+	where := fmt.Sprintf("  line %d", helper.Line)
+	key := fmt.Sprint(helper)
+	if p.written[key] {
+		p.line(indent, span{bold, helper.Name}, span{dim, where + ", as above"})
+		return
+	}
+	p.written[key] = true
+	p.line(indent, span{bold, helper.Name}, span{dim, where})
+	writeConditions(p, helper, indent)
+}
+
+func writeConditions(p *conditionsWriter, branch explain.Branch, indent int) {
 	for _, condition := range branch.Conditions {
 		mark, ways := span{plain, "✓ "}, plural(condition.Ways, "way")
 		if condition.Ways == 0 {
 			mark = span{red, "✗ "}
 			ways = fmt.Sprintf("none of %d", condition.Tried)
 		}
-		text := fmt.Sprintf("%4d  %s", condition.Line, facts.CutTo(condition.Text, 160))
+		text := fmt.Sprintf("%4d  %s", condition.Line, facts.CutTo(condition.Text, max(60, 100-indent)))
 		p.line(indent, mark, span{plain, text}, span{dim, "   " + ways})
 		if condition.Problem != "" {
 			p.line(indent+8, span{red, redact.Text(condition.Problem)})
@@ -113,8 +163,7 @@ func writeConditions(p *page, branch explain.Branch, indent int) {
 			p.line(indent+8, spans...)
 		}
 		for _, helper := range condition.Helpers {
-			p.line(indent+6, span{bold, helper.Name}, span{dim, fmt.Sprintf("  line %d", helper.Line)})
-			writeConditions(p, helper, indent+6)
+			p.helper(helper, indent+6)
 		}
 	}
 }

@@ -85,9 +85,13 @@ func (e *explainer) branch(r *ast.Rule, given ast.Body, depth int) Branch {
 			condition.Ways = len(results)
 		}
 		if condition.Ways == 0 {
-			condition.Values = e.values(before, expression, true)
+			condition.Values = e.misses(before, expression, r.Body[i+1:])
 			if depth < deepest {
-				condition.Helpers = slices.DeleteFunc(e.helpers(before, expression, depth+1), func(b Branch) bool { return b.Holds })
+				helpers := e.helpers(before, expression, depth+1)
+				for _, binding := range bindings(r.Body[:i], expression) {
+					helpers = append(helpers, e.helpers(given, binding, depth+1)...)
+				}
+				condition.Helpers = slices.DeleteFunc(helpers, func(b Branch) bool { return b.Holds })
 			}
 			b.Conditions = append(b.Conditions, condition)
 			return b
@@ -98,12 +102,37 @@ func (e *explainer) branch(r *ast.Rule, given ast.Body, depth int) Branch {
 	b.Holds = true
 	all := join(given, r.Body)
 	for i, expression := range r.Body {
-		b.Conditions[i].Values = e.values(all, expression, false)
-		if depth < deepest {
+		b.Conditions[i].Values = e.values(all, expression)
+		if depth < deepest && !buildsFinding(expression) {
 			b.Conditions[i].Helpers = onlyHolding(e.helpers(all, expression, depth+1))
 		}
 	}
 	return b
+}
+
+// bindings are the assignments of a body that give an expression's variables their values: where one is empty, that is why.
+func bindings(body ast.Body, expression *ast.Expr) []*ast.Expr {
+	used := map[string]bool{}
+	ast.WalkVars(expression, func(name ast.Var) bool {
+		used[string(name)] = true
+		return false
+	})
+	return slices.DeleteFunc(slices.Clone(body), func(each *ast.Expr) bool {
+		if !each.IsAssignment() {
+			return true
+		}
+		name, isVar := each.Operand(0).Value.(ast.Var)
+		return !isVar || !used[string(name)]
+	})
+}
+
+// buildsFinding: the expression assigns an object. It decides nothing, and what it tells is in the finding.
+func buildsFinding(expression *ast.Expr) bool {
+	if !expression.IsAssignment() {
+		return false
+	}
+	_, isObject := expression.Operand(1).Value.(ast.Object)
+	return isObject
 }
 
 // onlyHolding keeps, of the bodies of each helper, the first that holds.

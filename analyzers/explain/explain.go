@@ -77,6 +77,8 @@ type Value struct {
 // Gap is a table that was not collected.
 type Gap struct {
 	Table string
+	// Node is the node whose rows are missing, "" for a table that no node has.
+	Node string
 	facts.TableState
 	// Collect is the command that would collect it, "" where none is known.
 	Collect string
@@ -135,7 +137,7 @@ func gaps(blinded []string, sysdump *facts.Sysdump, node string, collect map[str
 	for _, name := range blinded {
 		table, known := facts.TableNamed(name)
 		if !known { // a log: the engine names it in words
-			found = append(found, Gap{Table: name, TableState: facts.TableState{State: facts.Missing}, Collect: collect["logs"]})
+			found = append(found, Gap{Table: name, TableState: facts.TableState{State: facts.Missing}, Collect: "cilium sysdump"})
 			continue
 		}
 		nodes := []string{""}
@@ -150,7 +152,14 @@ func gaps(blinded []string, sysdump *facts.Sysdump, node string, collect map[str
 			if state.State == facts.Collected || state.State == facts.Empty {
 				continue
 			}
-			found = append(found, Gap{Table: name, TableState: state, Collect: collect[state.Artifact]})
+			found = append(found, Gap{Table: name, Node: each, TableState: state, Collect: collect[state.Artifact]})
+		}
+	}
+	if len(sysdump.Dump) > 0 && sysdump.Dump[0].Quick != nil && *sysdump.Dump[0].Quick {
+		for i := range found {
+			if found[i].State == facts.Missing && found[i].Reason == "" {
+				found[i].Reason, found[i].Collect = "collected with --quick", "cilium sysdump"
+			}
 		}
 	}
 	return found

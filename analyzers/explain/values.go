@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -79,27 +80,81 @@ func sourceOf(object ast.Object) (rule.Evidence, bool) {
 	return rule.Evidence{File: string(name), Line: whole}, true
 }
 
-// values are those of the parts of an expression: of the first way to meet body, or of the ways that come nearest to
-// meeting the expression as well.
-func (e *explainer) values(body ast.Body, expression *ast.Expr, misses bool) []Value {
+// values are those of the parts of an expression in the first way to meet body.
+func (e *explainer) values(body ast.Body, expression *ast.Expr) []Value {
 	local := ruleset.Declared(body)
 	parts := partsOf(expression, local)
 	if len(parts) == 0 {
 		return nil
 	}
 	rows := e.evaluate(body, parts)
-	if misses && len(parts) > 0 {
-		operands := expression.Operands()
-		slices.SortStableFunc(rows, func(a, b row) int {
-			return cmp.Compare(distance(operands, parts, a), distance(operands, parts, b))
-		})
+	return valuesOf(rows[:min(len(rows), 1)], parts, local)
+}
+
+// misses are the values of the parts of an expression that no way to meet body meets as well, in the ways that come nearest:
+// those that would meet most of the conditions after it, and of them those whose values differ least.
+func (e *explainer) misses(body ast.Body, expression *ast.Expr, after ast.Body) []Value {
+	local := ruleset.Declared(body)
+	parts := partsOf(expression, local)
+	if collection := collectionOf(expression); collection != nil {
+		parts = []*ast.Term{collection}
 	}
-	most := 1
-	if misses {
-		most = mostMisses
+	if len(parts) == 0 {
+		return nil
 	}
+	terms := slices.Clone(parts)
+	for i := range after { // how far it would go on without the expression: one term for each condition
+		one := ast.IntNumberTerm(1)
+		terms = append(terms, ast.CallTerm(ast.NewTerm(ast.Count.Ref()), ast.ArrayComprehensionTerm(one, join(after[:i+1], nil))))
+	}
+	rows := e.evaluate(body, terms)
+	if rows == nil && len(after) > 0 { // what follows uses variables that the expression binds
+		terms = parts
+		rows = e.evaluate(body, terms)
+	}
+	further := func(r row) int {
+		met := 0
+		for _, value := range r.values[len(parts):] {
+			if value != nil && value.Compare(ast.Number("0")) > 0 {
+				met++
+			}
+		}
+		return met
+	}
+	operands := expression.Operands()
+	slices.SortStableFunc(rows, func(a, b row) int {
+		return cmp.Or(cmp.Compare(further(b), further(a)), cmp.Compare(distance(operands, parts, a), distance(operands, parts, b)))
+	})
+	rows = slices.CompactFunc(rows, func(a, b row) bool {
+		return slices.EqualFunc(a.values[:len(parts)], b.values[:len(parts)], same) && len(a.sources) == 0 && len(b.sources) == 0
+	})
+	return valuesOf(rows[:min(len(rows), mostMisses)], parts, local)
+}
+
+func same(a, b ast.Value) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Compare(b) == 0
+}
+
+// collectionOf is what "some x in y" goes through, nil for any other expression.
+func collectionOf(expression *ast.Expr) *ast.Term {
+	declared, isSome := expression.Terms.(*ast.SomeDecl)
+	if !isSome || len(declared.Symbols) != 1 {
+		return nil
+	}
+	call, isCall := declared.Symbols[0].Value.(ast.Call)
+	if !isCall {
+		return nil
+	}
+	collection := call[len(call)-1]
+	if _, isVar := collection.Value.(ast.Var); !isVar {
+		return nil
+	}
+	return collection
+}
+
+func valuesOf(rows []row, parts []*ast.Term, local map[string]bool) []Value {
 	var values []Value
-	for miss, r := range rows[:min(len(rows), most)] {
+	for miss, r := range rows {
 		for i, part := range parts {
 			if miss > 0 && !local[headOf(part)] {
 				continue // the same for every row
@@ -126,11 +181,28 @@ func partText(part *ast.Term) string {
 // shown is a value as text: collections that are long by their size.
 func shown(value ast.Value) string {
 	switch value := value.(type) {
+	case ast.Number:
+		if number, exact := value.Float64(); exact && strings.Contains(string(value), ".") {
+			return strconv.FormatFloat(math.Round(number*1000)/1000, 'f', -1, 64)
+		}
+	case ast.Object:
+		if value.Len() == 0 {
+			return "empty"
+		}
+		if value.Len() > 3 {
+			return fmt.Sprintf("an object of %d", value.Len())
+		}
 	case *ast.Array:
+		if value.Len() == 0 {
+			return "empty"
+		}
 		if value.Len() > 3 {
 			return fmt.Sprintf("an array of %d", value.Len())
 		}
 	case ast.Set:
+		if value.Len() == 0 {
+			return "empty"
+		}
 		if value.Len() > 3 {
 			return fmt.Sprintf("a set of %d", value.Len())
 		}
@@ -189,28 +261,55 @@ func headOf(term *ast.Term) string {
 	return ""
 }
 
-// distance is how far the two sides of a comparison are from each other, relative to the second; 1e9 where that can't be
-// said, and more where a value is undefined.
+// distance is how far the two sides of a comparison are from each other: of numbers the difference relative to the second, of
+// texts the share that the longest piece of both leaves of the shorter one. It is 1e9 where that can't be said, and more
+// where a value is undefined.
 func distance(operands, parts []*ast.Term, r row) float64 {
-	for _, value := range r.values {
-		if value == nil {
-			return math.Inf(1)
-		}
+	if slices.Contains(r.values[:len(parts)], nil) {
+		return math.Inf(1)
 	}
 	if len(operands) != 2 {
 		return 1e9
 	}
-	var sides [2]float64
+	var numbers [2]float64
+	var texts []string
 	for i, operand := range operands {
 		value := operand.Value
 		if at := slices.Index(parts, operand); at >= 0 {
 			value = r.values[at]
 		}
-		number, isNumber := value.(ast.Number)
-		if !isNumber {
+		switch value := value.(type) {
+		case ast.Number:
+			numbers[i], _ = value.Float64()
+		case ast.String:
+			texts = append(texts, string(value))
+		default:
 			return 1e9
 		}
-		sides[i], _ = number.Float64()
 	}
-	return math.Abs(sides[0]-sides[1]) / max(1, math.Abs(sides[1]))
+	switch len(texts) {
+	case 0:
+		return math.Abs(numbers[0]-numbers[1]) / max(1, math.Abs(numbers[1]))
+	case 2:
+		return 1 - float64(sharedPiece(texts[0], texts[1]))/float64(max(1, min(len(texts[0]), len(texts[1]))))
+	}
+	return 1e9
+}
+
+// sharedPiece is the length of the longest text that is in both; of long ones it looks at the beginnings.
+func sharedPiece(a, b string) int {
+	const most = 200
+	a, b = a[:min(len(a), most)], b[:min(len(b), most)]
+	longest, before := 0, make([]int, len(b)+1)
+	for i := range len(a) {
+		row := make([]int, len(b)+1)
+		for j := range len(b) {
+			if a[i] == b[j] {
+				row[j+1] = before[j] + 1
+				longest = max(longest, row[j+1])
+			}
+		}
+		before = row
+	}
+	return longest
 }
