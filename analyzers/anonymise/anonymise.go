@@ -125,7 +125,16 @@ func (n *Names) addAs(name, stem string) {
 	n.words[name] = fmt.Sprintf("%s-%05d", stem, n.counts[stem])
 }
 
+// sort orders the names, and gives another number to a replacement that is a name of the dump itself: a reader could not
+// tell it from one that was left, and it would be replaced again.
 func (n *Names) sort() {
+	for _, name := range sortedKeys(n.words) {
+		for n.words[n.words[name]] != "" {
+			stem := strings.TrimRight(n.words[name], "0123456789")
+			n.counts[stem]++
+			n.words[name] = fmt.Sprintf("%s%d", stem, n.counts[stem])
+		}
+	}
 	n.longest = sortedKeys(n.words)
 	slices.SortStableFunc(n.longest, func(a, b string) int { return len(b) - len(a) })
 }

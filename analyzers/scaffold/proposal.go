@@ -2,6 +2,7 @@ package scaffold
 
 import (
 	"cmp"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -31,11 +32,10 @@ const PatternName = "line"
 // telling are the fields that say what happened, best first; a text is looked for in all others after them.
 var telling = []string{"message", "error", "last_error", "last_failure_message", "reason", "status", "state", "template", "text", "value"}
 
-// Propose finds the tables that hold a text, in any case of letters, best first: a log group, then what says what
+// Propose finds the tables that hold all texts in one field, in any case of letters, best first: a log group, then what says what
 // happened, then anything, last a line of a log that is in no group. ruleID is the rule whose pattern PatternName was matched while the logs were read.
-func Propose(sysdump *facts.Sysdump, text, ruleID string) []Proposal {
+func Propose(sysdump *facts.Sysdump, texts []string, ruleID string) []Proposal {
 	var found []Proposal
-	lower := strings.ToLower(text)
 	for _, table := range facts.AllTables() {
 		rows := table.Rows(&sysdump.Tables)
 		byField := map[string]*Proposal{}
@@ -55,16 +55,20 @@ func Propose(sysdump *facts.Sysdump, text, ruleID string) []Proposal {
 			}
 			table.Record.Visit(row, func(name string, field facts.Field, value any) {
 				content, isText := value.(string)
-				matched := isText && field.Kind == facts.StringKind && strings.Contains(strings.ToLower(content), lower)
+				matched := isText && field.Kind == facts.StringKind && containsAll(content, texts)
 				if table.Name == "log_matches" {
 					matched = name == "name"
 				}
 				if !matched {
 					return
 				}
+				whole := len(texts) == 1 && strings.EqualFold(content, texts[0])
+				if table.Name == "log_matches" {
+					content = firstSample(row) // the line, and not the pattern's name
+				}
 				p := byField[name]
 				if p == nil {
-					p = &Proposal{Table: table, Field: name, Whole: strings.EqualFold(content, text), Component: component, PerNode: true, Example: content, Source: source}
+					p = &Proposal{Table: table, Field: name, Whole: whole, Component: component, PerNode: true, Example: content, Source: source}
 					byField[name] = p
 				}
 				p.Rows++
@@ -77,6 +81,20 @@ func Propose(sysdump *facts.Sysdump, text, ruleID string) []Proposal {
 	}
 	slices.SortStableFunc(found, func(a, b Proposal) int { return cmp.Compare(worth(a), worth(b)) })
 	return found
+}
+
+func containsAll(content string, texts []string) bool {
+	content = strings.ToLower(content)
+	return !slices.ContainsFunc(texts, func(text string) bool { return !strings.Contains(content, strings.ToLower(text)) })
+}
+
+// firstSample is the text of the first sample of a row of log_matches.
+func firstSample(row reflect.Value) string {
+	match, _ := row.Interface().(facts.LogMatch)
+	if len(match.Samples) == 0 {
+		return ""
+	}
+	return match.Samples[0].Text
 }
 
 func bestOf(byField map[string]*Proposal) *Proposal {
@@ -112,12 +130,27 @@ func worth(p Proposal) int {
 	return 1 + rankOf(p.Field)
 }
 
-// Pattern is the expression of a log pattern for a text, "" where it is too short to be one.
-func Pattern(text string) string {
-	if len(text) < 8 {
+// Place is the table and the field in words.
+func (p Proposal) Place() string {
+	if p.Table.Name == "log_matches" {
+		return "log_matches, a pattern for lines of the log of " + p.Component
+	}
+	return p.Table.Name + "." + p.Field
+}
+
+// Pattern is the expression of a log pattern for texts that follow each other in a line, "" where none of them is long
+// enough to be one.
+func Pattern(texts []string) string {
+	var quoted []string
+	longest := 0
+	for _, text := range texts {
+		longest = max(longest, len(text))
+		quoted = append(quoted, regexp.QuoteMeta(text))
+	}
+	if longest < 8 || slices.ContainsFunc(texts, func(text string) bool { return strings.ContainsAny(text, "\n\r") }) {
 		return ""
 	}
-	return regexp.QuoteMeta(text)
+	return strings.Join(quoted, ".*")
 }
 
 // Excerpt is the example, at most 120 bytes of it around the text.

@@ -8,7 +8,10 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 	"github.com/sysleuth/sysleuth/analyzers/ruleset"
@@ -19,8 +22,8 @@ import (
 type New struct {
 	// Package is its name: acme.net.my_rule.
 	Package string
-	// Text is what it looks for.
-	Text string
+	// Texts are what it looks for: all of them in one field, or in this order in one line of a log.
+	Texts []string
 	// From is where the text was found; nil for a rule that starts from nothing, which looks in the log groups.
 	From *Proposal
 	// Dump is the name of the dump that it comes from, "" for none.
@@ -36,6 +39,8 @@ func (n *New) Check() error {
 		return fmt.Errorf("%q is no name of a rule: write words in lower case with dots between them, your own first, as in acme.net.my_rule", n.Package)
 	case ruleset.Reserved(root):
 		return fmt.Errorf("names below %s are the program's own: begin with one of yours, as in acme.%s", root, lastPart(n.Package))
+	case slices.ContainsFunc(strings.Split(n.Package, "."), ast.IsKeyword):
+		return fmt.Errorf("%q is no name of a rule: a part of it is a word of Rego's own, like default or import", n.Package)
 	case lastPart(n.Package) == "test" || strings.HasSuffix(n.Package, "_test"):
 		return errors.New("the name of a rule can't end in _test: that is what tests are called")
 	}
@@ -69,11 +74,11 @@ func (n *New) proposal() *Proposal {
 	return defaultProposal()
 }
 
-func (n *New) text() string {
+func (n *New) texts() []string {
 	if n.From != nil {
-		return n.Text
+		return n.Texts
 	}
-	return startText
+	return []string{startText}
 }
 
 // Rule is the text of the rule's file.
@@ -86,7 +91,7 @@ func (n *New) Rule() ([]byte, error) {
 	var out bytes.Buffer
 	line := func(format string, arguments ...any) { fmt.Fprintf(&out, format+"\n", arguments...) }
 	line("# METADATA")
-	line("# title: %s", yamlText(facts.CutTo("Found: "+n.text(), 80)))
+	line("# title: %s", yamlText(facts.CutTo("Found: "+strings.Join(n.texts(), " … "), 80)))
 	line("# description: Say what is wrong when this is found, and what it does to the customer's traffic.")
 	line("# scope: package")
 	line("# schemas:")
@@ -103,7 +108,7 @@ func (n *New) Rule() ([]byte, error) {
 		if p.Table.Name == "log_matches" {
 			line("#     - name: %s", PatternName)
 			line("#       component: %s", p.Component)
-			line("#       pattern: %s", yamlText(Pattern(n.text())))
+			line("#       pattern: %s", quotedYAML(Pattern(n.texts())))
 		} else {
 			line("#     - component: %s", p.Component)
 		}
@@ -141,18 +146,21 @@ func (n *New) conditions() []string {
 	if p.Whole {
 		return append(conditions, fmt.Sprintf("row.%s == %s", p.Field, quoted(p.Example)))
 	}
-	at := strings.Index(strings.ToLower(p.Example), strings.ToLower(n.text()))
-	text := n.text()
-	if at >= 0 && at+len(text) <= len(p.Example) {
-		text = p.Example[at : at+len(text)] // as it is spelt there
+	for _, text := range n.texts() {
+		at := strings.Index(strings.ToLower(p.Example), strings.ToLower(text))
+		if at >= 0 && at+len(text) <= len(p.Example) {
+			text = p.Example[at : at+len(text)] // as it is spelt there
+		}
+		conditions = append(conditions, fmt.Sprintf("contains(row.%s, %s)", p.Field, quoted(text)))
 	}
-	return append(conditions, fmt.Sprintf("contains(row.%s, %s)", p.Field, quoted(text)))
+	return conditions
 }
 
 // yamlText quotes a text for the metadata, which is YAML in one line of a comment.
-func yamlText(text string) string {
-	return "'" + strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "'", "''") + "'"
-}
+func yamlText(text string) string { return quotedYAML(strings.Join(strings.Fields(text), " ")) }
+
+// quotedYAML keeps the spaces of a text, which has no line breaks.
+func quotedYAML(text string) string { return "'" + strings.ReplaceAll(text, "'", "''") + "'" }
 
 // Test is the text of the test's file: the rule fires on the fixture, and is quiet on the same with another text.
 func (n *New) Test() ([]byte, error) {

@@ -7,11 +7,14 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/sysleuth/sysleuth/analyzers/ruleset"
 	"github.com/sysleuth/sysleuth/analyzers/scaffold"
+	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/logs"
 	"github.com/sysleuth/sysleuth/parser/redact"
 	"github.com/sysleuth/sysleuth/report"
@@ -19,7 +22,8 @@ import (
 
 func rulesNewCommand(streams streams) *cobra.Command {
 	var session session
-	var directory, from, match, table, dumpName string
+	var directory, from, table, dumpName string
+	var match []string
 	command := &cobra.Command{
 		Use:   "new NAME",
 		Short: "Write a new rule with its test",
@@ -27,7 +31,8 @@ func rulesNewCommand(streams streams) *cobra.Command {
 first, as in acme.net.my_rule.
 
 With --from and --match the rule starts from a dump: the tables that hold the text are proposed, and the rule looks for it in
-the first of them, or in the one that --table names. The test's facts are the least of that dump on which the rule fires,
+the first of them, or in the one that --table names. Of several --match all must be in one field, or one after the other
+in one line of a log. The test's facts are the least of that dump on which the rule fires,
 with names and addresses replaced.`,
 		Example: `  sysleuth rules new acme.net.my_rule --dir my-rules
 
@@ -37,10 +42,13 @@ with names and addresses replaced.`,
   sysleuth analyze --rules my-rules dump.zip`,
 		Args: exactlyOne("NAME"),
 		RunE: func(command *cobra.Command, args []string) error {
-			if (from == "") != (match == "") {
+			if (from == "") != (len(match) == 0) {
 				return errors.New("--from and --match go together: the dump, and the text to find in it")
 			}
-			started := &scaffold.New{Package: args[0], Text: match}
+			if slices.ContainsFunc(match, func(text string) bool { return strings.TrimSpace(text) == "" }) {
+				return errors.New("--match is empty: give a piece of the line")
+			}
+			started := &scaffold.New{Package: args[0], Texts: match}
 			if err := started.Check(); err != nil {
 				return err
 			}
@@ -75,7 +83,7 @@ with names and addresses replaced.`,
 	flags := command.Flags()
 	flags.StringVarP(&directory, "dir", "d", ".", "directory of your rules")
 	flags.StringVar(&from, "from", "", "start from this dump")
-	flags.StringVarP(&match, "match", "m", "", "text to find in the dump")
+	flags.StringArrayVarP(&match, "match", "m", nil, "text to find in the dump (repeatable)")
 	flags.StringVarP(&table, "table", "t", "", "look in this table, of those proposed")
 	flags.StringVar(&dumpName, "dump", "", "which dump, when the archive holds several")
 	session.limits.addFlags(flags)
@@ -87,7 +95,7 @@ with names and addresses replaced.`,
 func fromDump(ctx context.Context, streams streams, session *session, started *scaffold.New, d dump, wanted string) ([]byte, map[string]any, error) {
 	session.set = &ruleset.Set{}
 	var pattern []logs.Pattern
-	if expression := scaffold.Pattern(started.Text); expression != "" {
+	if expression := scaffold.Pattern(started.Texts); expression != "" {
 		pattern = []logs.Pattern{{Rule: started.ID(), Name: scaffold.PatternName, Expression: expression}}
 	}
 	compiled, _ := logs.Compile(pattern) // one that can't be used is not matched
@@ -97,17 +105,20 @@ func fromDump(ctx context.Context, streams streams, session *session, started *s
 		return nil, nil, err
 	}
 	defer source.Close()
-	proposals := scaffold.Propose(sysdump, started.Text, started.ID())
+	proposals := scaffold.Propose(sysdump, started.Texts, started.ID())
 	if len(proposals) == 0 {
-		return nil, nil, fmt.Errorf("no table holds %q: try a shorter piece of the line, or look around with sysleuth query", started.Text)
+		return nil, nil, fmt.Errorf("no table holds %s: try a shorter piece of the line, or look around with sysleuth query", quotedAll(started.Texts))
 	}
-	writeProposals(streams.out, proposals, started.Text)
 	chosen := 0
 	if wanted != "" {
-		chosen = slices.IndexFunc(proposals, func(p scaffold.Proposal) bool { return p.Table.Name == wanted })
-		if chosen < 0 {
-			return nil, nil, fmt.Errorf("table %s does not hold %q", wanted, started.Text)
+		if _, known := facts.TableNamed(wanted); !known {
+			return nil, nil, fmt.Errorf("there is no table %q (see sysleuth facts --schema)", wanted)
 		}
+		chosen = slices.IndexFunc(proposals, func(p scaffold.Proposal) bool { return p.Table.Name == wanted })
+	}
+	writeProposals(streams.out, proposals, chosen, started.Texts[0])
+	if chosen < 0 {
+		return nil, nil, fmt.Errorf("table %s does not hold %s: choose one of the above", wanted, quotedAll(started.Texts))
 	}
 	started.From = &proposals[chosen]
 	text, err := started.Rule()
@@ -132,19 +143,30 @@ func fromDump(ctx context.Context, streams streams, session *session, started *s
 	return text, fixture.Facts, nil
 }
 
-// writeProposals lists where the text is, best first, with what stands around it.
-func writeProposals(w io.Writer, proposals []scaffold.Proposal, text string) {
+func quotedAll(texts []string) string {
+	var all []string
+	for _, text := range texts {
+		all = append(all, strconv.Quote(text))
+	}
+	return strings.Join(all, " and ")
+}
+
+// writeProposals lists where the text is, best first, with what stands around it; a star is at the chosen one.
+func writeProposals(w io.Writer, proposals []scaffold.Proposal, chosen int, text string) {
 	const most = 5
-	for i, p := range proposals[:min(len(proposals), most)] {
+	for i, p := range proposals {
+		if i >= most && i != chosen {
+			continue
+		}
+		mark := " "
+		if i == chosen {
+			mark = "*"
+		}
 		rows := "1 row"
 		if p.Rows > 1 {
 			rows = fmt.Sprintf("%d rows", p.Rows)
 		}
-		mark := " "
-		if i == 0 {
-			mark = "*"
-		}
-		fmt.Fprintf(w, "%s %s.%s, %s: %s\n    %s:%d\n", mark, p.Table.Name, p.Field, rows,
+		fmt.Fprintf(w, "%s %s, %s: %s\n    %s:%d\n", mark, p.Place(), rows,
 			report.Escape(redact.Text(p.Excerpt(text))), report.Escape(p.Source.File), p.Source.Line)
 	}
 }
