@@ -52,10 +52,28 @@ func merge(sysdump *facts.Sysdump, files []*file) {
 			}
 		}
 	}
+	best := func(f *file, rows tableRows) bool {
+		return f.extractor.Priority == highest[facts.TableKey{Table: rows.table.Name, Node: f.node}]
+	}
+	counts := map[string]int{}
+	for _, f := range files {
+		for _, rows := range f.rows {
+			if best(f, rows) {
+				counts[rows.table.Name] += rows.rows.Len()
+			}
+		}
+	}
+	for _, table := range facts.AllTables() { // at its length at once: growing copies the rows of hundreds of nodes again and again
+		if count := counts[table.Name]; count > 0 {
+			all := table.Rows(&sysdump.Tables)
+			all.Set(reflect.MakeSlice(all.Type(), 0, count))
+		}
+	}
 	for _, f := range files {
 		f.filled = map[string]bool{}
-		for _, rows := range f.rows {
-			if f.extractor.Priority < highest[facts.TableKey{Table: rows.table.Name, Node: f.node}] {
+		for i, rows := range f.rows {
+			f.rows[i] = tableRows{} // free for the collector as soon as they are copied
+			if !best(f, rows) {
 				continue
 			}
 			if rows.table.HasNode {

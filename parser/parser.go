@@ -25,6 +25,8 @@ type Options struct {
 	Patterns *logs.Patterns
 	// Dump picks one of several dumps in an archive by name.
 	Dump string
+	// Wanted says which tables somebody will look at; nil is all. Others may stay empty, although their states are known.
+	Wanted func(table string) bool
 	// Limits bound what is read of one file; zero means artifact.DefaultLimits.
 	Limits artifact.Limits
 }
@@ -46,6 +48,9 @@ func Parse(ctx context.Context, source *archive.Archive, options Options) (*fact
 	var files []*file
 	err := source.Walk(ctx, func(entry *archive.File) error {
 		result := read.file(entry)
+		if options.Wanted != nil {
+			result.leaveOut(options.Wanted)
+		}
 		mutex.Lock()
 		files = append(files, result)
 		mutex.Unlock()
@@ -59,6 +64,9 @@ func Parse(ctx context.Context, source *archive.Archive, options Options) (*fact
 		return nil, fmt.Errorf("%s %w", source.Name(), err)
 	}
 	sysdump := assemble(files, read.registry, layout, options.Patterns)
+	if options.Wanted != nil {
+		release(sysdump, options.Wanted)
+	}
 	sysdump.Name = source.Name()
 	if sysdump.SHA256, err = source.SHA256(); err != nil {
 		return nil, fmt.Errorf("read %s: %w", source.Name(), err)

@@ -1,6 +1,7 @@
 package clusterhealth
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -238,4 +239,27 @@ func FuzzExtract(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestManyPeers: of many peers, those beyond the first are kept only if something is wrong with them.
+func TestManyPeers(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("Cluster health:   299/300 reachable   (2026-11-23T02:56:33Z)\n")
+	for i := range 300 {
+		status := "OK, RTT=1ms"
+		switch i {
+		case 200:
+			status = "Connection timed out"
+		case 250:
+			status = "OK, RTT=80ms"
+		}
+		fmt.Fprintf(&text, "  lab/node%d:\n    Host connectivity to 172.30.0.%d:\n      ICMP to stack:   OK, RTT=1ms\n      HTTP to agent:   %s\n", i, i%250, status)
+	}
+	probes := map[string]int{}
+	for _, row := range read(t, extractText, text.String()).HealthPaths {
+		probes[row.TargetNode]++
+	}
+	if len(probes) != wholePeers+2 || probes["node0"] != 2 || probes["node200"] != 2 || probes["node250"] != 2 || probes["node299"] != 0 {
+		t.Errorf("probes by peer: %v", probes)
+	}
 }

@@ -2,6 +2,7 @@ package clusterhealth
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -156,5 +157,36 @@ func (t *Tree) Paths() []facts.HealthPath {
 			row.TargetNode = name
 		}
 	}
-	return t.rows
+	return thin(t.rows)
+}
+
+// wholePeers is of how many peers of a node all probes are kept. A cluster of 500 nodes has a million probes; that all
+// is well with a peer, some peers say as well as all.
+const wholePeers = 48
+
+// notableSeconds is the latency from which on a probe is kept; what rules call slow is more.
+const notableSeconds = 0.05
+
+// thin leaves out the peers beyond the first of which nothing can be said but that all probes reach them soon.
+func thin(rows []facts.HealthPath) []facts.HealthPath {
+	notable, peers := map[string]bool{}, map[string]int{}
+	for i := range rows {
+		row := &rows[i]
+		if _, seen := peers[row.TargetNode]; !seen {
+			peers[row.TargetNode] = len(peers)
+		}
+		if !row.OK || row.LatencySeconds != nil && *row.LatencySeconds >= notableSeconds || row.Local != nil && *row.Local {
+			notable[row.TargetNode] = true
+		}
+	}
+	if len(peers) <= wholePeers {
+		return rows
+	}
+	var kept []facts.HealthPath
+	for i := range rows {
+		if name := rows[i].TargetNode; peers[name] < wholePeers || notable[name] {
+			kept = append(kept, rows[i])
+		}
+	}
+	return slices.Clip(kept)
 }

@@ -56,7 +56,8 @@ func hintAt(line []byte, i int, letter byte) hint {
 		switch {
 		case letter == 'K' && before(line, i, "a") && after(line, i, "ia"):
 			return cloudHint
-		case after(line, i, "("), after(line, i, "m("), after(line, i, "bc("): // hmac( cmac( xcbc( gcm( cbc(
+		// hmac( cmac( xcbc( gcm( cbc(, and not the sec(s) that every conntrack entry has
+		case before(line, i, "ma") && after(line, i, "("), before(line, i, "g") && after(line, i, "m("), after(line, i, "bc("):
 			return ipsecHint
 		}
 	case 'z', 'Z':
