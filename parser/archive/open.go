@@ -7,14 +7,15 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 )
 
 func (a *Archive) failure(kind Kind, err error, format string, args ...any) error {
 	return &Error{Kind: kind, Name: a.name, Detail: fmt.Sprintf(format, args...), Err: err}
 }
 
-// openPath opens a file or directory by its path. Nothing else is opened: a FIFO blocks, a device may never
-// end.
+// openPath opens a file or directory by its path, and reads a pipe as standard input is read: a shell's <(command)
+// is one. A device or socket is not opened; it may never end.
 func (a *Archive) openPath(path string) error {
 	info, err := os.Stat(path)
 	switch {
@@ -24,8 +25,10 @@ func (a *Archive) openPath(path string) error {
 		return a.unreadable(err)
 	case info.IsDir():
 		return a.openDirectory(path)
+	case info.Mode()&fs.ModeNamedPipe != 0:
+		return a.openPipe(path)
 	case !info.Mode().IsRegular():
-		return a.failure(NotRegular, nil, `it is a device, pipe or socket; give a file, a directory, or "-" for standard input`)
+		return a.failure(NotRegular, nil, `it is a device or socket; give a file, a directory, or "-" for standard input`)
 	}
 	file, err := os.Open(path)
 	if err != nil {
@@ -85,12 +88,37 @@ func (a *Archive) openStdin() error {
 	if a.options.Stdin != nil {
 		stdin = a.options.Stdin
 	}
-	held, full, err := readMemory(stdin, &a.budget)
+	return a.openHeld(stdin, "standard input")
+}
+
+// openPipe opens without waiting for a writer: a pipe that nobody writes to is empty, and does not block.
+func (a *Archive) openPipe(path string) error {
+	pipe, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return a.unreadable(err)
+	}
+	defer pipe.Close()
+	info, err := pipe.Stat()
+	switch {
+	case err != nil:
+		return a.unreadable(err)
+	case info.Mode()&fs.ModeNamedPipe == 0:
+		return a.failure(NotRegular, nil, "it is no longer a pipe")
+	}
+	return a.openHeld(pipe, "the pipe")
+}
+
+// openHeld reads a stream whole, and opens what it held.
+func (a *Archive) openHeld(stream io.Reader, what string) error {
+	held, full, err := readMemory(stream, &a.budget)
 	switch {
 	case err != nil:
 		return a.failure(Unreadable, withoutPath(err), "it can't be read")
 	case !full:
-		return a.failure(TooLarge, nil, "standard input is held in memory, and is larger than the limit of %d bytes; give the file by its path", a.budget.limits.MemoryBytes)
+		return a.failure(TooLarge, nil, "%s is held in memory, and is larger than the limit of %d bytes; give the file by its path", what, a.budget.limits.MemoryBytes)
+	case held.size == 0:
+		held.release()
+		return a.failure(Empty, nil, "%s is empty", what)
 	}
 	return a.openContainer(held, held.size, func() error {
 		held.release()

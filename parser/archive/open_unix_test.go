@@ -4,6 +4,7 @@ package archive
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -20,7 +21,7 @@ func TestOpenRefusesPaths(t *testing.T) {
 		t.Fatal(err)
 	}
 	for path, kind := range map[string]Kind{
-		fifo:                                 NotRegular,
+		fifo:                                 Empty, // nobody writes to it
 		empty:                                Empty,
 		filepath.Join(directory, "missing"):  NotFound,
 		filepath.Join(directory, "a\x00b"):   Unreadable,
@@ -30,6 +31,44 @@ func TestOpenRefusesPaths(t *testing.T) {
 		if _, err := Open(path, Options{}); !errors.As(err, &typed) || typed.Kind != kind {
 			t.Errorf("%s: %v", path, err)
 		}
+	}
+}
+
+// TestPipe: what a shell's <(command) gives is read like standard input, and is whole when its writer is done.
+func TestPipe(t *testing.T) {
+	for name, test := range map[string]struct {
+		content []byte
+		limits  Limits
+		want    Kind
+	}{
+		"zip":       {content: zipOf(t, member{name: "a.log", content: "a"})},
+		"tar.gz":    {content: gzipOf(t, tarOf(t, member{name: "a.log", content: "a"}))},
+		"too large": {content: []byte("x"), limits: Limits{MemoryBytes: 1}, want: TooLarge},
+		"no dump":   {content: []byte("x"), want: NotArchive},
+	} {
+		t.Run(name, func(t *testing.T) {
+			reader, writer, err := os.Pipe()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer reader.Close()
+			// The kernel holds this much for a reader that comes later.
+			if _, err := writer.Write(test.content); err != nil {
+				t.Fatal(err)
+			}
+			writer.Close()
+			path := fmt.Sprintf("/dev/fd/%d", reader.Fd())
+			if test.want == "" {
+				if got := walkPath(t, path, Options{}); got.files["a.log"] != "a" || len(got.problems) > 0 {
+					t.Errorf("%v, problems %+v", got.files, got.problems)
+				}
+				return
+			}
+			var typed *Error
+			if _, err := Open(path, Options{Limits: test.limits}); !errors.As(err, &typed) || typed.Kind != test.want {
+				t.Errorf("%v, want %s", err, test.want)
+			}
+		})
 	}
 }
 
