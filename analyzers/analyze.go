@@ -70,6 +70,7 @@ func Analyze(ctx context.Context, sysdump *facts.Sysdump, set *ruleset.Set, opti
 	})
 	report.Coverage.Rules.Failed += set.Refused // what is refused counts as failed
 	report.Suppressed += suppressed
+	report.Expired = expired(options.Suppress, sysdump)
 	return report, nil
 }
 

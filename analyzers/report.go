@@ -22,6 +22,9 @@ type Report struct {
 	// Suppressed counts the findings that are left out because they are below the wanted severity, or
 	// because the user's configuration suppresses them.
 	Suppressed int `json:"suppressed"`
+	// Expired are the suppressions of the user's configuration whose last day was before the dump was taken: what they were
+	// for is in the report again.
+	Expired []Suppression `json:"expired_suppressions,omitempty"`
 }
 
 // Tool says what made the report.

@@ -26,11 +26,27 @@ func (s Suppression) covers(id string, subject rule.Subject, captured time.Time)
 	if s.Rule != id || s.Kind != "" && s.Kind != subject.Kind {
 		return false
 	}
-	if !captured.IsZero() && !captured.Before(s.Until.AddDate(0, 0, 1)) {
+	if s.expired(captured) {
 		return false
 	}
 	matched, err := path.Match(s.Subject, subject.Name)
 	return s.Subject == "" || err == nil && matched
+}
+
+func (s Suppression) expired(captured time.Time) bool {
+	return !captured.IsZero() && !captured.Before(s.Until.AddDate(0, 0, 1))
+}
+
+// expired are the suppressions that ended before the dump was taken.
+func expired(suppressions []Suppression, sysdump *facts.Sysdump) []Suppression {
+	captured := capturedAt(sysdump)
+	var ended []Suppression
+	for _, s := range suppressions {
+		if s.expired(captured) {
+			ended = append(ended, s)
+		}
+	}
+	return ended
 }
 
 // suppress gives the judgements without the findings that are suppressed, and how many those were. A judgement stays what
@@ -39,10 +55,7 @@ func suppress(judgements []rule.Judgement, suppressions []Suppression, sysdump *
 	if len(suppressions) == 0 {
 		return judgements, 0
 	}
-	var captured time.Time
-	for _, row := range sysdump.Dump {
-		captured = row.CapturedAt.Time
-	}
+	captured := capturedAt(sysdump)
 	count := 0
 	kept := slices.Clone(judgements)
 	for i, judgement := range kept {

@@ -32,6 +32,9 @@ func TestSuppress(t *testing.T) {
 		"expired":         {Suppression{Rule: "A", Until: day("2026-11-22")}, 0},
 		"another rule":    {Suppression{Rule: "B", Until: day("2027-01-01")}, 0},
 	} {
+		if ended := expired([]Suppression{each.suppression}, sysdump); (len(ended) > 0) != (name == "expired") {
+			t.Errorf("%s: expired: %v", name, ended)
+		}
 		kept, count := suppress(judgements, []Suppression{each.suppression}, sysdump)
 		if count != each.want || len(kept[0].Findings) != 2-each.want || len(judgements[0].Findings) != 2 {
 			t.Errorf("%s: %d suppressed, %d kept of %d", name, count, len(kept[0].Findings), len(judgements[0].Findings))

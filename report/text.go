@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/sysleuth/sysleuth/analyzers"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
@@ -80,6 +81,9 @@ func (t *text) identity() {
 	if dump.CapturedAt != "" {
 		t.line(0, span{plain, "captured " + dump.CapturedAt})
 	}
+	if config, given := t.report.Tool.Options["config"].(map[string]any); given {
+		t.paragraph(0, span{}, dim, fmt.Sprintf("configuration %v sha256:%v", config["file"], config["sha256"]))
+	}
 	t.blank()
 	style := plain
 	if top := t.report.Top(); top != nil && top.EffectiveSeverity >= rule.Medium {
@@ -108,6 +112,13 @@ func (t *text) findings() {
 	if t.report.Suppressed > 0 {
 		t.blank()
 		t.line(0, span{dim, plural(t.report.Suppressed, "finding") + " below --min-severity or suppressed, not shown"})
+	}
+	for _, ended := range t.report.Expired {
+		of := strings.TrimSpace(ended.Kind + " " + ended.Subject)
+		if of != "" {
+			of = " of " + of
+		}
+		t.paragraph(0, span{}, yellow, fmt.Sprintf("the suppression of %s%s ended on %s: %s", ended.Rule, of, ended.Until.Format(time.DateOnly), ended.Reason))
 	}
 }
 

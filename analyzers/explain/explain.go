@@ -157,7 +157,8 @@ func gaps(blinded []string, sysdump *facts.Sysdump, node string, collect map[str
 	}
 	if len(sysdump.Dump) > 0 && sysdump.Dump[0].Quick != nil && *sysdump.Dump[0].Quick {
 		for i := range found {
-			if found[i].State == facts.Missing && found[i].Reason == "" {
+			ofNode := found[i].Node != "" || found[i].Table == "logs"
+			if ofNode && found[i].State == facts.Missing && found[i].Reason == "" {
 				found[i].Reason, found[i].Collect = "collected with --quick", "cilium sysdump"
 			}
 		}

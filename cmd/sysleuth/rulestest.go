@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +27,8 @@ func rulesTestCommand(streams streams) *cobra.Command {
 		Long: `Run the Rego tests (*_test.rego) of a directory of rules, the working directory unless another is named, as opa test does,
 on rules that are admitted and checked as for a dump: "with data.sysdump as {...}" gives a rule its facts.
 
-Exit codes: 0 all passed; 1 a test failed, or a rule or test was refused; 2 wrong usage.`,
+Exit codes, as of opa test: 0 all passed; 1 a rule or test was refused, or there is no test; 2 a test failed or was skipped
+(todo_), or wrong usage.`,
 		Example: `  sysleuth rules test ./my-rules
 
   # Again whenever a file changes
@@ -39,7 +42,7 @@ Exit codes: 0 all passed; 1 a test failed, or a rule or test was refused; 2 wron
 			once := func() error { return testOnce(command.Context(), streams, directory, options, verbose) }
 			if watch {
 				return watchFiles(command.Context(), directory, func() {
-					if err := once(); err != nil && err.Error() != "exit 1" {
+					if err := once(); err != nil && !isExitAlone(err) {
 						fmt.Fprintf(streams.err, "sysleuth: %s\n", report.Escape(err.Error()))
 					}
 				})
@@ -57,6 +60,18 @@ Exit codes: 0 all passed; 1 a test failed, or a rule or test was refused; 2 wron
 	return command
 }
 
+// Exit codes of rules test, which are those of opa test.
+const (
+	exitRefused    = 1
+	exitFailedTest = 2
+)
+
+// isExitAlone: the error is an exit code; what led to it has been printed.
+func isExitAlone(err error) bool {
+	var exit *exitError
+	return errors.As(err, &exit) && exit.err == nil
+}
+
 func testOnce(ctx context.Context, streams streams, directory string, options ruleset.TestOptions, verbose bool) error {
 	source, err := ruleset.Directory(directory)
 	if err != nil {
@@ -69,8 +84,11 @@ func testOnce(ctx context.Context, streams streams, directory string, options ru
 	if err := cantWrite(writeTests(streams.out, tests, verbose)); err != nil {
 		return err
 	}
-	if !tests.Passed() {
-		return &exitError{code: exitFound}
+	switch {
+	case len(tests.Diagnostics) > 0 || len(tests.Results) == 0:
+		return &exitError{code: exitRefused}
+	case slices.ContainsFunc(tests.Results, func(result ruleset.TestResult) bool { return result.Outcome != ruleset.TestPassed }):
+		return &exitError{code: exitFailedTest}
 	}
 	return nil
 }
