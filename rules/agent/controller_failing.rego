@@ -14,6 +14,9 @@
 #   confidence: high
 #   judged: node
 #   optional: [controller_tally]
+#   logs:
+#     - {name: run_failed, component: cilium-agent, pattern: 'Controller run failed.* consecutiveErrors=(\d{2,}) .*\bname="?([a-z][a-zA-Z-]{3,})'}
+#     - {name: run_failed_named, component: cilium-agent, pattern: 'Controller run failed.*\bname="?([a-z][a-zA-Z-]{3,}).* consecutiveErrors=(\d{2,})'}
 #   guide: [G-021, G-024, G-110, G-123]
 #   falsepositives:
 #     - Column Last error filled and Count 0, which is a controller that recovered.
@@ -98,6 +101,40 @@ findings contains finding if {
 		"evidence": array.slice(array.concat([controller.source], [each.source | some each in members]), 0, 10),
 		"facts": {"consecutive_failures_count": worst, "controllers_count": count(members)},
 		"severity": severity(controller.name),
+		"reason": "graded by what the controller does",
+		"key": family,
+	}
+}
+
+# With debug logging the agent says it at each try (Cilium 1.11 to 1.20): a streak of ten and more that is the controller's last word.
+logged contains {"family": match.capture_2, "streak": match.capture_1, "match": match} if {
+	some match in streaks
+	match.name == "run_failed"
+}
+
+# slog (1.18 on) keeps the order of the code, the name before the count.
+logged contains {"family": match.capture_1, "streak": match.capture_2, "match": match} if {
+	some match in streaks
+	match.name == "run_failed_named"
+}
+
+streaks contains match if {
+	matches := data.sysdump.node.log_matches
+	some match in matches
+	match.previous == false
+	match.last_age_seconds <= recent_seconds
+}
+
+findings contains finding if {
+	count(failing) == 0
+	some family in {each.family | some each in logged}
+	same := [each | some each in logged; each.family == family]
+	match := same[0].match
+	finding := {
+		"subject": {"kind": "node", "name": match.node},
+		"message": sprintf("controller %s on %s has failed %s times in a row (the last at %s): %s", [family, match.node, same[0].streak, match.last_at, lines.said(match.samples[0].text)]),
+		"evidence": array.slice([sample.source | some each in same; some sample in each.match.samples], 0, 10),
+		"severity": severity(family),
 		"reason": "graded by what the controller does",
 		"key": family,
 	}

@@ -22,7 +22,7 @@
 package cilium.clustermesh.client_refused
 
 # What is logged, Cilium 1.11 to 1.20.
-pattern := `(?i)rejected connection.{0,80}(tls|certificate|x509|EOF)|remote error: tls: (bad|unknown|expired|certificate)`
+pattern := `(?i)rejected connection (on client endpoint|from)|rejected connection.{0,80}(tls|certificate|x509|EOF)|remote error: tls: (bad|unknown|expired|certificate)`
 
 recent_seconds := 1800
 
@@ -51,7 +51,7 @@ hits contains group if {
 findings contains finding if {
 	count(hits) > 0
 	total := sum([group.count | some group in hits])
-	total >= least_messages
+	enough(total)
 	most := max([group.count | some group in hits])
 	group := [each | some each in hits; each.count == most][0]
 	text := substring(concat(": ", array.concat([group.message], [group.error | group.error != ""])), 0, 320)
@@ -66,6 +66,14 @@ findings contains finding if {
 		"severity": severity(age),
 		"reason": "graded by how long before the dump the last message was",
 	}
+}
+
+enough(total) if total >= least_messages
+
+# Nothing after it: the server does nothing else, or ended.
+enough(_) if {
+	some group in hits
+	group.ends_log == true
 }
 
 unknown_age_seconds := 1000000

@@ -46,3 +46,20 @@ findings contains finding if {
 		"evidence": [row.source],
 	}
 }
+
+stale_seconds := 1800
+
+# The agent asks its health daemon each minute; the interval of probes grows with the cluster to some minutes.
+findings contains finding if {
+	not young
+	rows := data.sysdump.node.cluster_health
+	some row in rows
+	age := captured - row.probed_at_unix
+	age >= stale_seconds
+	finding := {
+		"subject": {"kind": "node", "name": row.node},
+		"message": sprintf("the last health probe of %s was %d minutes before the dump: it then reached %d of %d nodes", [row.node, round(age / 60), row.reachable_count, row.total_count]),
+		"evidence": [row.source],
+		"key": "stale",
+	}
+}

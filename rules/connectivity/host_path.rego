@@ -14,7 +14,7 @@
 #   severity: critical
 #   confidence: high
 #   judged: cluster
-#   optional: [containers, kubernetes_nodes]
+#   optional: [cluster_health, containers, kubernetes_nodes]
 #   explains: [CIL-CM-002, CIL-CONN-002]
 #   guide: [G-023, G-120]
 #   falsepositives:
@@ -158,3 +158,37 @@ findings contains finding if {
 		"key": "one_protocol",
 	}
 }
+
+# The agent's own count, where the list of nodes below it is not there (cilium-dbg status without --verbose) or says nothing.
+findings contains finding if {
+	rows := data.sysdump.cluster_health
+	some row in rows
+	not row.node in young
+	missing := row.total_count - row.reachable_count
+	missing > 0
+	captured - row.probed_at_unix < counted_seconds
+	not row.node in detailed
+	finding := {
+		"subject": {"kind": "node", "name": row.node},
+		"message": sprintf("%s reached %d of %d nodes of the cluster at its last probe; which it didn't is not in the dump", [row.node, row.reachable_count, row.total_count]),
+		"evidence": [row.source],
+		"facts": {"unreached_count": missing},
+		"severity": counted_severity(missing, row.total_count),
+		"confidence": "medium",
+		"reason": "graded by the share of nodes that are not reached",
+		"key": "count",
+	}
+}
+
+# A path that failed says more, also one to a health endpoint, which is CIL-CONN-002's.
+detailed contains probe.node if {
+	probes := data.sysdump.health_paths
+	some probe in probes
+	probe.ok == false
+}
+
+counted_seconds := 900
+
+counted_severity(missing, total) := "critical" if 2 * missing >= total
+
+counted_severity(missing, total) := "medium" if 2 * missing < total

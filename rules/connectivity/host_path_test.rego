@@ -9,6 +9,7 @@ test_fires if {
 }
 
 fires_facts := {
+	"cluster_health": [],
 	"containers": [],
 	"dump": [
 		{
@@ -74,6 +75,30 @@ test_quiet if {
 }
 
 quiet_facts := {
+	"cluster_health": [
+		{
+			"node": "node1",
+			"reachable_count": 2,
+			"total_count": 2,
+			"probed_at": "2026-11-23T02:50:05Z",
+			"probed_at_unix": 1795402205,
+			"source": {
+				"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-health-status---verbose.md",
+				"line": 1,
+			},
+		},
+		{
+			"node": "node2",
+			"reachable_count": 2,
+			"total_count": 2,
+			"probed_at": "2026-11-23T02:50:07Z",
+			"probed_at_unix": 1795402207,
+			"source": {
+				"file": "cilium-bugtool-cilium-x4qvg-20261123-025122/cmd/cilium-health-status---verbose.md",
+				"line": 1,
+			},
+		},
+	],
 	"containers": [
 		{
 			"namespace": "demo",
@@ -445,4 +470,45 @@ quiet_facts := {
 			},
 		},
 	],
+}
+
+test_fires_count if {
+	findings := host_path.findings with data.sysdump as fires_count_facts
+	count(findings) > 0
+}
+
+fires_count_facts := {
+	"cluster_health": [
+		{
+			"node": "node1",
+			"reachable_count": 1,
+			"total_count": 6,
+			"probed_at": "2026-11-23T02:50:05Z",
+			"probed_at_unix": 1795402205,
+			"source": {
+				"file": "cilium-bugtool-cilium-88hf7-20261123-025122/cmd/cilium-dbg-status---verbose.md",
+				"line": 115,
+			},
+		},
+	],
+	"containers": [],
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 207,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"health_paths": [],
+	"kubernetes_nodes": [],
 }

@@ -13,6 +13,9 @@
 #   severity: critical
 #   confidence: high
 #   judged: node
+#   logs:
+#     - {name: allocator, component: cilium-agent, pattern: '[Uu]nable to initialize [Ii]dentity [Aa]llocator'}
+#     - {name: allocator_range, component: cilium-agent, pattern: 'maximum ID must be greater than minimum ID'}
 #   explains: [CIL-EP-002]
 #   guide: [G-125]
 #   falsepositives:
@@ -21,6 +24,8 @@
 #     - "Look at what allocation needs: the API server (mode crd), the kvstore, or the operator where it manages identities."
 #     - "Look for throttling and RBAC errors of the same minutes in the agent's log."
 package cilium.identity.allocation_failing
+
+import data.cilium.lib.lines
 
 # What is logged, Cilium 1.11 to 1.20.
 pattern := `(?i)key allocation attempt failed|ongoing key allocation has been cancelled|waiting for cilium-operator to allocate CiliumIdentity|timeout while waiting for initial allocator state|unable to (resolve|allocate) identity|failed to (allocate|resolve) identity|error (resolving|allocating) identity`
@@ -77,3 +82,27 @@ unknown_age_seconds := 1000000
 severity(age) := "critical" if age <= recent_seconds
 
 severity(age) := "low" if age > recent_seconds
+
+# Without an allocator the agent can't start: one line is enough, at whatever level.
+findings contains finding if {
+	matches := data.sysdump.node.log_matches
+	some match in matches
+	match.name in {"allocator", "allocator_range"}
+	over := match.previous == true
+	ready := match.container_ready == true
+	finding := {
+		"subject": {"kind": "node", "name": match.node},
+		"message": sprintf("the agent of %s can't start its identity allocator (%d messages, the last at %s): %s", [match.node, match.count, match.last_at, lines.said(match.samples[0].text)]),
+		"evidence": [sample.source | some sample in match.samples],
+		"facts": {"messages_count": match.count},
+		"severity": allocator_severity(over, ready),
+		"reason": "graded by whether the agent runs",
+		"key": "allocator",
+	}
+}
+
+allocator_severity(true, true) := "low"
+
+allocator_severity(true, false) := "critical"
+
+allocator_severity(false, _) := "critical"

@@ -13,6 +13,7 @@
 #   severity: critical
 #   confidence: high
 #   judged: node
+#   optional: [log_files]
 #   logs:
 #     - {name: waiting, component: cilium-agent, pattern: 'Waiting for IPs? (to become available )?in CRD-backed allocation pool'}
 #     - {name: numbers, component: cilium-agent, pattern: 'in CRD-backed allocation pool.*available=(\d+).*required=(\d+)'}
@@ -56,7 +57,7 @@ numbers contains match if {
 
 findings contains finding if {
 	some match in waits
-	match.count >= needed(match.container_ready)
+	match.count >= needed(match.container_ready, last_word(match))
 	finding := {
 		"subject": {"kind": "node", "name": match.node},
 		"message": sprintf("the agent of %s waits for addresses in its CRD-backed pool: %d such messages from %s to %s%s", [
@@ -70,9 +71,19 @@ findings contains finding if {
 	}
 }
 
-needed(false) := 1
+# The agent's last word: whatever it waited for didn't come before the dump.
+last_word(match) if {
+	files := data.sysdump.node.log_files
+	some file in files
+	some sample in match.samples
+	file.last.source == sample.source
+} else := false
 
-needed(true) := least_messages
+needed(false, _) := 1
+
+needed(true, true) := 1
+
+needed(true, false) := least_messages
 
 grade(false) := "critical"
 

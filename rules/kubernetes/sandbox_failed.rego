@@ -69,12 +69,17 @@ sandbox_event("FailedCreatePodSandBox", _)
 
 sandbox_event(reason, message) if {
 	reason != "FailedCreatePodSandBox"
-	regex.match(`(?i)(failed to create pod|network for) sandbox`, message)
+	regex.match(sandbox_words, message)
 }
+
+# A kubelet of another distribution gives the same words of Cilium's plugin another reason.
+sandbox_words := `(?i)(failed to create pod|network for) sandbox|postIpamFailure|putEndpointId|cilium api client timeout|plugin type="?cilium-cni`
 
 concerns_cilium(message) if contains(lower(message), "cilium")
 
 concerns_cilium(message) if regex.match(families.no_configuration, message)
+
+concerns_cilium(message) if regex.match(`(?i)postIpamFailure|putEndpointId`, message)
 
 failed contains event if {
 	some event in candidates
@@ -128,7 +133,7 @@ findings contains finding if {
 	same := {sprintf("%s/%s", [each.namespace, each.name]) | some each in telling; family(each.message) == why; node_of[each.source] == place}
 	finding := {
 		"subject": {"kind": "pod", "name": pod},
-		"message": sprintf("no network for %s on %s: %s waits in ContainerCreating (FailedCreatePodSandBox at %s): %s", [lines.number(count(same), "pod"), place, pod, lines.moment(event.last_at), substring(words(event.message), 0, 400)]),
+		"message": sprintf("no network for %s on %s: %s waits in ContainerCreating (%s at %s): %s", [lines.number(count(same), "pod"), place, pod, event.reason, lines.moment(event.last_at), substring(words(event.message), 0, 400)]),
 		"evidence": [event.source],
 		"facts": {"pods_count": count(same)},
 		"severity": severity(count(same)),

@@ -1174,3 +1174,53 @@ quiet_other_plugin_facts := {
 		},
 	],
 }
+
+test_fires_reason if {
+	findings := sandbox_failed.findings with data.sysdump as fires_reason_facts
+	count(findings) > 0
+}
+
+fires_reason_facts := {
+	"containers": [],
+	"dump": [
+		{
+			"captured_at": "2026-11-23T02:51:30.662575303Z",
+			"captured_at_unix": 1795402290.662,
+			"collector_version": "v0.19.7",
+			"collector_args": "sysdump --output-filename cilium-1.20.2-healthy --quick=false",
+			"cilium_namespace": "kube-system",
+			"format": "cilium-sysdump",
+			"quick": false,
+			"files_count": 209,
+			"nodes_count": 2,
+			"source": {
+				"file": "cilium-sysdump.log",
+				"line": 1,
+			},
+		},
+	],
+	"events": [
+		{
+			"type": "Warning",
+			"reason": "FailedSync",
+			"kind": "Pod",
+			"namespace": "demo",
+			"name": "web-79c6b4c86b-gone1",
+			"node": "node1",
+			"component": "kubelet",
+			"message": "error killing pod: postIpamFailure range is full",
+			"template": "error killing pod: postIpamFailure range is full",
+			"count": 9,
+			"first_at": "2026-11-23T02:51:10Z",
+			"first_at_unix": 1795402270,
+			"last_at": "2026-11-23T02:51:10Z",
+			"last_at_unix": 1795402270,
+			"object_exists": false,
+			"object_healthy": false,
+			"source": {
+				"file": "k8s-events-20261123-025122.yaml",
+				"line": 12,
+			},
+		},
+	],
+}
