@@ -76,6 +76,7 @@ differing[name] := pair if {
 	not name in ignored
 	not name in overridden
 	want := wanted[name]
+	not want.value in {setting.value | some setting in settings} # nearly all; what follows is slow
 	count([setting | some setting in settings; same(want.value, setting.value)]) == 0
 	setting := [each | some each in settings][0]
 	pair := {"text": sprintf("%s is %q in the ConfigMap and %q in the agent", [name, want.value, setting.value]), "sources": [want.source, setting.source], "node": setting.node}

@@ -31,15 +31,22 @@ import data.cilium.lib.lines
 # A start of an agent logs some 380 options (1.15) to 530 (1.20); far fewer means that the beginning of its log is gone.
 least_options := 150
 
-known[component] contains option.name if {
+# Two plain sets: one by component would be built anew for every row of hundreds of agents.
+known_to_agents contains option.name if {
 	options := data.sysdump.agent_options
 	some option in options
-	component := option.component
+	option.component == "cilium-agent"
+}
+
+known_to_operator contains option.name if {
+	options := data.sysdump.agent_options
+	some option in options
+	option.component == "cilium-operator"
 }
 
 complete if {
-	count(known["cilium-agent"]) >= least_options
-	count(known["cilium-operator"]) >= least_options / 3
+	count(known_to_agents) >= least_options
+	count(known_to_operator) >= least_options / 3
 }
 
 # Read by others: the chart's hooks, init containers, the CNI installer, and vendors' markers.
@@ -51,8 +58,8 @@ unknown contains setting if {
 	some setting in settings
 	setting.component == "cilium-config"
 	name := setting.name
-	not name in known["cilium-agent"]
-	not name in known["cilium-operator"]
+	not name in known_to_agents
+	not name in known_to_operator
 	not regex.match(elsewhere, name)
 	not known_removed(name)
 }

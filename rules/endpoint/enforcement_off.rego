@@ -41,33 +41,55 @@ workload_of[pod_name] := sprintf("%s/%s", [pod.namespace, pod.workload]) if {
 	pod_name := sprintf("%s/%s", [pod.namespace, pod.name])
 }
 
-selected[sprintf("ingress %s", [workload])] contains {"name": sprintf("%s %s/%s", [selection.kind, selection.namespace, selection.name]), "source": selection.source} if {
+# Workloads that a policy isolates. Which policy is looked up for those alone that are found open.
+isolated_ingress contains workload if {
 	selections := data.sysdump.policy_selections
 	some selection in selections
 	selection.ingress_default_deny == true
 	some workload in selection.workloads
 }
 
-selected[sprintf("egress %s", [workload])] contains {"name": sprintf("%s %s/%s", [selection.kind, selection.namespace, selection.name]), "source": selection.source} if {
+isolated_egress contains workload if {
 	selections := data.sysdump.policy_selections
 	some selection in selections
 	selection.egress_default_deny == true
 	some workload in selection.workloads
 }
 
-findings contains finding if {
+open contains {"id": endpoint.id, "node": endpoint.node, "pod": pod_name, "direction": "ingress", "workload": workload_of[pod_name], "source": endpoint.source} if {
 	endpoints := data.sysdump.node.endpoints
 	some endpoint in endpoints
+	endpoint.ingress_enforcement == "Disabled"
 	endpoint.state == "ready"
 	pod_name := sprintf("%s/%s", [endpoint.namespace, endpoint.pod])
-	some direction, enforcement in {"ingress": endpoint.ingress_enforcement, "egress": endpoint.egress_enforcement}
-	enforcement == "Disabled"
-	some policy in selected[sprintf("%s %s", [direction, workload_of[pod_name]])]
-	captured - created[policy.name] > grace_seconds
+	workload_of[pod_name] in isolated_ingress
+}
+
+open contains {"id": endpoint.id, "node": endpoint.node, "pod": pod_name, "direction": "egress", "workload": workload_of[pod_name], "source": endpoint.source} if {
+	endpoints := data.sysdump.node.endpoints
+	some endpoint in endpoints
+	endpoint.egress_enforcement == "Disabled"
+	endpoint.state == "ready"
+	pod_name := sprintf("%s/%s", [endpoint.namespace, endpoint.pod])
+	workload_of[pod_name] in isolated_egress
+}
+
+denies("ingress", selection) if selection.ingress_default_deny == true
+
+denies("egress", selection) if selection.egress_default_deny == true
+
+findings contains finding if {
+	some endpoint in open
+	selections := data.sysdump.policy_selections
+	some selection in selections
+	denies(endpoint.direction, selection)
+	endpoint.workload in selection.workloads
+	policy := sprintf("%s %s/%s", [selection.kind, selection.namespace, selection.name])
+	captured - created[policy] > grace_seconds
 	finding := {
 		"subject": {"kind": "endpoint", "name": sprintf("%s/%d", [endpoint.node, endpoint.id])},
-		"message": sprintf("%s selects %s for %s, and endpoint %d of %s enforces nothing there", [policy.name, pod_name, direction, endpoint.id, endpoint.node]),
-		"evidence": [endpoint.source, policy.source],
-		"key": direction,
+		"message": sprintf("%s selects %s for %s, and endpoint %d of %s enforces nothing there", [policy, endpoint.pod, endpoint.direction, endpoint.id, endpoint.node]),
+		"evidence": [endpoint.source, selection.source],
+		"key": endpoint.direction,
 	}
 }

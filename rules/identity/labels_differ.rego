@@ -22,13 +22,13 @@
 #     - "Look for 'Failed to get identity labels' and for a broken watch of pods in the agent's log."
 package cilium.identity.labels_differ
 
-pod_values[key] contains label.value if {
+pairs contains sprintf("%s/%s %s=%s", [label.namespace, label.pod, label.key, label.value]) if {
 	labels := data.sysdump.node.pod_labels
 	some label in labels
-	key := sprintf("%s/%s %s", [label.namespace, label.pod, label.key])
 }
 
-findings contains finding if {
+# Labels of identities that the pod hasn't now, by key or by value.
+differing contains {"namespace": endpoint.namespace, "pod": endpoint.pod, "label": label, "key": split(trim_prefix(label, "k8s:"), "=")[0], "identity": endpoint.identity, "source": endpoint.source} if {
 	endpoints := data.sysdump.node.endpoints
 	some endpoint in endpoints
 	endpoint.state == "ready"
@@ -36,18 +36,19 @@ findings contains finding if {
 	startswith(label, "k8s:")
 	not startswith(label, "k8s:io.cilium.")
 	not startswith(label, "k8s:io.kubernetes.")
-	parts := split(trim_prefix(label, "k8s:"), "=")
-	value := concat("=", array.slice(parts, 1, count(parts)))
-	values := pod_values[sprintf("%s/%s %s", [endpoint.namespace, endpoint.pod, parts[0]])]
-	not value in values
+	not sprintf("%s/%s %s", [endpoint.namespace, endpoint.pod, trim_prefix(label, "k8s:")]) in pairs
+}
+
+findings contains finding if {
+	some seen in differing
 	labels := data.sysdump.node.pod_labels
 	some row in labels
-	row.namespace == endpoint.namespace
-	row.pod == endpoint.pod
-	row.key == parts[0]
+	row.namespace == seen.namespace
+	row.pod == seen.pod
+	row.key == seen.key
 	finding := {
-		"subject": {"kind": "pod", "name": sprintf("%s/%s", [endpoint.namespace, endpoint.pod])},
-		"message": sprintf("pod %s/%s has label %s=%s, and the identity %d of its endpoint has %s", [endpoint.namespace, endpoint.pod, parts[0], row.value, endpoint.identity, trim_prefix(label, "k8s:")]),
-		"evidence": [row.source, endpoint.source],
+		"subject": {"kind": "pod", "name": sprintf("%s/%s", [row.namespace, row.pod])},
+		"message": sprintf("pod %s/%s has label %s=%s, and the identity %d of its endpoint has %s", [row.namespace, row.pod, row.key, row.value, seen.identity, trim_prefix(seen.label, "k8s:")]),
+		"evidence": [row.source, seen.source],
 	}
 }

@@ -34,17 +34,30 @@ pod_names contains name if {
 	name := sprintf("%s/%s", [pod.namespace, pod.name])
 }
 
-leaked contains allocation if {
+# Most are of the node's own pods; the pods of all nodes are gone through for the others alone.
+local_names contains name if {
+	pods := data.sysdump.node.pods
+	some pod in pods
+	name := sprintf("%s/%s", [pod.namespace, pod.name])
+}
+
+foreign contains allocation if {
 	allocations := data.sysdump.node.ipam_allocations
 	some allocation in allocations
 	allocation.restored != true
 	owner := split(allocation.owner, " ")[0]
 	regex.match(`^[a-z0-9-]+/[a-z0-9.-]+$`, owner)
-	not owner in pod_names
+	not owner in local_names
+}
+
+leaked contains allocation if {
+	count(foreign) >= least_leaked
+	count(pod_names) > 0
+	some allocation in foreign
+	not split(allocation.owner, " ")[0] in pod_names
 }
 
 findings contains finding if {
-	count(pod_names) > 0
 	count(leaked) >= least_leaked
 	pools := data.sysdump.node.ipam_pools
 	some pool in pools
@@ -56,7 +69,6 @@ findings contains finding if {
 
 # A small part of a large pool is still worth a look.
 findings contains finding if {
-	count(pod_names) > 0
 	count(leaked) >= 4 * least_leaked
 	pools := data.sysdump.node.ipam_pools
 	some pool in pools
