@@ -81,12 +81,74 @@ func factsPage(t *testing.T) []byte {
 	return out.Bytes()
 }
 
+// everywhere says what fields are that many tables have, where the struct says nothing of its own.
+var everywhere = map[string]string{
+	"source":             "the file in the archive and the 1-based line that say this",
+	"node":               "name of the Kubernetes node it was collected from, or runs on",
+	"name":               "name of the thing that the row is about",
+	"namespace":          "its Kubernetes namespace",
+	"message":            "the message as it was written, cut at 16 KiB",
+	"pod":                "name of the pod",
+	"container":          "name of the container in the pod",
+	"component":          "the part of Cilium: cilium-agent, cilium-operator, hubble-relay and so on",
+	"created_at":         "metadata.creationTimestamp",
+	"started_at":         "when it was started last",
+	"first_at":           "when it was seen first",
+	"last_at":            "when it was seen last",
+	"last_transition_at": "when its status changed last",
+	"not_after_at":       "when the certificate expires",
+	"value":              "the value as text, as it stands in the file",
+	"key":                "the key as text, as it stands in the file",
+	"count":              "how many there are",
+	"ready_count":        "how many of them are ready",
+	"available_count":    "how many of them are available",
+	"total_count":        "how many there are in all",
+	"entries_count":      "how many entries there are",
+	"nodes_count":        "how many nodes there are",
+	"identities_count":   "how many identities there are",
+	"kind":               "kind of the object, as Kubernetes spells it",
+	"type":               "its type, as the file spells it",
+	"state":              "its state, as the file spells it",
+	"status":             "its status, as the file spells it",
+	"phase":              "status.phase",
+	"reason":             "the short reason that Kubernetes or Cilium gives",
+	"error":              "the error as it was written",
+	"ready":              "it says of itself that it is ready",
+	"ip":                 "IP address",
+	"ips":                "IP addresses",
+	"internal_ips":       "addresses of type InternalIP",
+	"external_ips":       "addresses of type ExternalIP",
+	"port":               "port number",
+	"protocol":           "TCP, UDP, SCTP, ICMP or as the file spells it",
+	"prefix":             "CIDR",
+	"device":             "name of the network device",
+	"service":            "name of the service",
+	"identity":           "numeric security identity",
+	"endpoint_id":        "number of the endpoint on its node",
+	"image":              "image with its tag or digest",
+	"rule":               "id of the rule whose pattern this is",
+	"peer":               "address of the BGP peer",
+	"peer_asn":           "autonomous system number of the BGP peer",
+	"local_asn":          "own autonomous system number",
+	"node_selector":      "labels of the nodes that it is for, as text",
+	"cluster":            "name of the cluster",
+	"uptime_seconds":     "how long it has been up",
+	"previous":           "it is of the container's run before its last restart",
+	"text":               "the line, cut at 512 bytes",
+	"p50":                "median", "p90": "90th percentile", "p99": "99th percentile",
+	"version": "version as it was written",
+}
+
 func writeFields(out *bytes.Buffer, prefix string, record *facts.Record, comments map[string]string, examples map[string]string) {
 	kinds := map[facts.Kind]string{facts.StringKind: "text", facts.NumberKind: "number", facts.BooleanKind: "true or false", facts.TimeKind: "time",
 		facts.StringsKind: "texts", facts.RecordKind: "record", facts.RecordsKind: "records"}
 	for _, field := range record.Fields {
 		name := prefix + field.Name
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %s |\n", name, kinds[field.Kind], unitOf(field.Name), cellText(comments[record.Name+"."+field.Name]), code(examples[name]))
+		what := comments[record.Name+"."+field.Name]
+		if what == "" {
+			what = everywhere[field.Name]
+		}
+		fmt.Fprintf(out, "| %s | %s | %s | %s | %s |\n", name, kinds[field.Kind], unitOf(field.Name), cellText(what), code(examples[name]))
 		if field.Record != nil && field.Record.Name != "Source" {
 			mark := "."
 			if field.Kind == facts.RecordsKind {
