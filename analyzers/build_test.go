@@ -149,8 +149,8 @@ func TestFolding(t *testing.T) {
 				w.fire(w.rule("POLICY", rule.Low), "policy demo/deny")
 				w.fire(w.rule("NODE", rule.Low), "node node2")
 			},
-			[]string{"1 CAUSE high cluster", "2 OPERATOR high Deployment/kube-system/cilium-operator",
-				"3 NODE low node2 <2", "4 POLICY low demo/deny <2", "5 SERVICE low demo/web <1"}},
+			[]string{"1 OPERATOR high Deployment/kube-system/cilium-operator", "2 CAUSE high cluster",
+				"3 NODE low node2 <1", "4 POLICY low demo/deny <1", "5 SERVICE low demo/web <2"}},
 		"pairs of nodes and their ends": {
 			func(w *world) {
 				w.fire(w.rule("PATH", rule.High, "NODE"), "node_pair node1→node2")
@@ -194,7 +194,7 @@ func TestFolding(t *testing.T) {
 				w.fire(w.rule("C-LIGHT", rule.Medium, "SYMPTOM"), "cluster cluster")
 				w.fire(w.rule("SYMPTOM", rule.Medium), "node node1")
 			},
-			[]string{"1 A-FAR high cluster", "2 B-NEAR high cluster", "3 C-LIGHT medium cluster", "4 SYMPTOM medium node1 <2,1,3"}},
+			[]string{"1 B-NEAR high cluster", "2 A-FAR high cluster", "3 C-LIGHT medium cluster", "4 SYMPTOM medium node1 <1,2,3"}},
 		"causes of low confidence explain nothing": {
 			func(w *world) {
 				cause := w.rule("CAUSE", rule.High, "SYMPTOM")

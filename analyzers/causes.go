@@ -25,7 +25,7 @@ func linkCauses(units []*unit, graph *graph, where *places, index *index) {
 	all := make([]*located, len(units))
 	began := map[*unit]time.Time{}
 	for i, u := range units {
-		all[i] = &located{unit: u, place: where.of(u.subject)}
+		all[i] = &located{unit: u, place: where.ofUnit(u)}
 		for _, at := range all[i].holds() {
 			key := holder{u.rule.ID, at}
 			holders[key] = append(holders[key], all[i])

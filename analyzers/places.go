@@ -87,6 +87,17 @@ func (p *places) of(subject rule.Subject) place {
 	return place{}
 }
 
+// ofUnit is where a unit is. What is nowhere by its subject, such as a service or a policy, is where it was found, if that
+// is one node: a service that one node lacks is explained by what befalls that node. Found on several, it is no one
+// node's matter.
+func (p *places) ofUnit(u *unit) place {
+	at := p.of(u.subject)
+	if len(u.judgedOn) == 1 && !at.cluster && len(at.nodes) == 0 && at.pod == "" {
+		at.nodes = u.judgedOn
+	}
+	return at
+}
+
 func (p *places) ofPod(name string) place {
 	if p.serving["Pod/"+name] {
 		return place{cluster: true}

@@ -10,8 +10,8 @@ import (
 )
 
 // rankGroups orders the groups and numbers them from 1: causes before symptoms, but what is of low severity after both;
-// then by effective severity, confidence, nearness to the topmost cause, share of the cluster hit, recency, rule id and
-// subject. With the time of an incident, what ended before it comes after all that didn't, and nearness to it goes before
+// then by effective severity, confidence, nearness to the topmost cause, share of the cluster hit, recency, how much is
+// folded below, rule id and subject. With the time of an incident, what ended before it comes after all that didn't, and nearness to it goes before
 // confidence.
 func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *index, incident *incident) {
 	captured := capturedAt(sysdump)
@@ -21,6 +21,12 @@ func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *i
 		// What has no time is a state at capture, as recent as can be.
 		if last := index.seen(g.evidence()).last; !last.IsZero() && !captured.IsZero() {
 			age[g] = max(captured.Sub(last), 0).Truncate(time.Minute)
+		}
+	}
+	folded := map[*group]int{}
+	for _, g := range groups {
+		for above := g.parent; above != nil; above = above.parent {
+			folded[above]++
 		}
 	}
 	slices.SortFunc(groups, func(a, b *group) int {
@@ -34,6 +40,7 @@ func rankGroups(groups []*group, where *places, sysdump *facts.Sysdump, index *i
 			cmp.Compare(a.depth(), b.depth()),
 			-cmp.Compare(share[a], share[b]),
 			cmp.Compare(age[a], age[b]),
+			-cmp.Compare(folded[a], folded[b]),
 			cmp.Compare(a.units[0].rule.ID, b.units[0].rule.ID),
 			compareSubjects(a.units[0].subject, b.units[0].subject),
 			cmp.Compare(a.id, b.id))

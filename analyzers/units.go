@@ -18,6 +18,8 @@ type unit struct {
 	message    string
 	facts      map[string]any
 	evidence   []rule.Evidence
+	// judgedOn are the nodes that it was judged on; none when the rule is judged once.
+	judgedOn []string
 
 	// causes are all units that explain this one, the one that it folds under first.
 	causes []*unit
@@ -67,6 +69,9 @@ func newUnit(judgement rule.Judgement, finding rule.Finding) *unit {
 		facts:      finding.Facts,
 		evidence:   finding.Evidence,
 	}
+	if judgement.Node != "" {
+		u.judgedOn = []string{judgement.Node}
+	}
 	if finding.Reason != "" {
 		u.message += " (" + finding.Severity.String() + ": " + finding.Reason + ")"
 	}
@@ -85,6 +90,11 @@ func (u *unit) merge(other *unit) {
 		*u, *other = *other, *u
 	}
 	u.evidence = slices.Concat(u.evidence, other.evidence)
+	for _, node := range other.judgedOn {
+		if !slices.Contains(u.judgedOn, node) {
+			u.judgedOn = append(u.judgedOn, node)
+		}
+	}
 	facts := map[string]any{}
 	for _, from := range []map[string]any{other.facts, u.facts} {
 		for name, value := range from {

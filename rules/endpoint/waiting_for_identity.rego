@@ -14,7 +14,7 @@
 #   confidence: high
 #   judged: node
 #   optional: [pods, containers]
-#   explains: [CIL-EP-001]
+#   explains: [CIL-EP-001, CIL-EP-007]
 #   guide: [G-121, G-125]
 #   falsepositives:
 #     - Pods in their first seconds.

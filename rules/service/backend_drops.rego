@@ -13,7 +13,7 @@
 #   severity: medium
 #   confidence: high
 #   judged: node
-#   optional: [flow_drops, drop_counters]
+#   optional: [flow_drops, drop_counters, services]
 #   explains: [CIL-DROP-001]
 #   guide: [G-045, G-122, G-128, G-131]
 #   falsepositives:
@@ -37,15 +37,29 @@ recent contains drop if {
 
 destination(ip, port) := sprintf("%s:%d", [ip, port])
 
-targets := sort({destination(drop.destination_ip, drop.destination_port) | some drop in recent})
+# The service that packets were sent to, where its cluster IP is known: what leaves a service without backends explains them.
+services_of(ip) := {sprintf("%s/%s", [service.namespace, service.name]) |
+	services := data.sysdump.services
+	some service in services
+	ip in service.cluster_ips
+}
+
+subject_of(drop) := {"kind": "service", "name": name} if {
+	names := services_of(drop.destination_ip)
+	count(names) == 1
+	some name in names
+} else := {"kind": "node", "name": drop.node}
 
 findings contains finding if {
 	some node in {drop.node | some drop in recent}
-	packets := sum([drop.count | some drop in recent])
+	some subject in {subject_of(drop) | some drop in recent}
+	drops := [drop | some drop in recent; subject_of(drop) == subject]
+	packets := sum([drop.count | some drop in drops])
+	targets := sort({destination(drop.destination_ip, drop.destination_port) | some drop in drops})
 	finding := {
-		"subject": {"kind": "node", "name": node},
+		"subject": subject,
 		"message": sprintf("%s dropped %d packets in the collected flows because a service had no backend (to %s)", [node, packets, concat(", ", array.slice(targets, 0, 4))]),
-		"evidence": array.slice([drop.source | some drop in recent], 0, 12),
+		"evidence": array.slice([drop.source | some drop in drops], 0, 12),
 		"facts": {"dropped_packets": packets},
 	}
 }

@@ -52,6 +52,7 @@ fires_facts := {
 			},
 		],
 	},
+	"services": [],
 }
 
 test_fires_counted if {
@@ -77,6 +78,7 @@ fires_counted_facts := {
 		],
 		"flow_drops": [],
 	},
+	"services": [],
 }
 
 test_quiet if {
@@ -257,4 +259,75 @@ quiet_facts := {
 			},
 		],
 	},
+	"services": [
+		{
+			"namespace": "default",
+			"name": "kubernetes",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.0.1",
+			],
+			"headless": false,
+			"has_selector": false,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:12:09Z",
+			"created_at_unix": 1795399929,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 34,
+			},
+		},
+		{
+			"namespace": "demo",
+			"name": "web",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.10.10",
+			],
+			"headless": false,
+			"has_selector": true,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:49:29Z",
+			"created_at_unix": 1795402169,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 84,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "cilium-agent",
+			"type": "ClusterIP",
+			"headless": true,
+			"has_selector": true,
+			"internal_traffic_policy": "Cluster",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:45:04Z",
+			"created_at_unix": 1795401904,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 154,
+			},
+		},
+		{
+			"namespace": "kube-system",
+			"name": "hubble-peer",
+			"type": "ClusterIP",
+			"cluster_ips": [
+				"10.96.39.86",
+			],
+			"headless": false,
+			"has_selector": true,
+			"internal_traffic_policy": "Local",
+			"session_affinity": "None",
+			"created_at": "2026-11-23T02:45:03Z",
+			"created_at_unix": 1795401903,
+			"source": {
+				"file": "k8s-services-20261123-025122.yaml",
+				"line": 220,
+			},
+		},
+	],
 }
