@@ -40,23 +40,21 @@ var (
 	// "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16, after those
 	// of the primary address of the same kind, and "Secondary Host connectivity to" later.
 	addressLine = regexp.MustCompile(`^\s*(Secondary )?(?:(Host|Endpoint) )?connectivity to (\S+):(?:\s|$)`)
-	// "ICMP to stack:   OK, RTT=261.099µs   (Last probed: 2026-11-23T02:56:32Z)"
-	probeLine  = regexp.MustCompile(`^\s*(ICMP|HTTP)[^:]*:\s+(.*?)(?:\s+\(Last probed: (\S+?)\))?$`)
-	reachedRTT = regexp.MustCompile(`^OK, RTT=(\S+)$`)
 )
 
 // Line reads one line below the report's head. Lines that say nothing of a probe are passed over.
 func (t *Tree) Line(line string, source facts.Source) {
 	line = strings.TrimRight(line, " \t")
-	if match := probeLine.FindStringSubmatch(line); match != nil {
-		t.probe(strings.ToLower(match[1]), match[2], match[3], source)
-	} else if match := addressLine.FindStringSubmatch(line); match != nil {
+	// Expressions are tried on lines that may match alone: a large cluster has millions.
+	if protocol, status, probed, isProbe := probeOf(line); isProbe {
+		t.probe(protocol, status, probed, source)
+	} else if match := submatch(addressLine, line, strings.Contains(line, "connectivity to ")); match != nil {
 		t.secondary = match[1] != ""
 		if match[2] != "" {
 			t.path = strings.ToLower(match[2])
 		}
 		t.ip = match[3]
-	} else if match := nodeLine.FindStringSubmatch(line); match != nil {
+	} else if match := submatch(nodeLine, line, strings.HasSuffix(line, ":")); match != nil {
 		t.name, t.path, t.ip, t.secondary = match[1], "", "", false
 		if match[2] != "" {
 			t.local, t.localKnown = match[1], true
@@ -64,6 +62,35 @@ func (t *Tree) Line(line string, source facts.Source) {
 	} else {
 		t.succinct(line, source)
 	}
+}
+
+// probeOf reads "ICMP to stack:   OK, RTT=261.099µs   (Last probed: 2026-11-23T02:56:32Z)".
+func probeOf(line string) (protocol, status, probed string, isProbe bool) {
+	text := strings.TrimLeft(line, " \t")
+	switch {
+	case strings.HasPrefix(text, "ICMP"):
+		protocol = "icmp"
+	case strings.HasPrefix(text, "HTTP"):
+		protocol = "http"
+	default:
+		return "", "", "", false
+	}
+	_, value, found := strings.Cut(text, ":")
+	status = strings.TrimLeft(value, " \t")
+	if !found || len(status) == len(value) {
+		return "", "", "", false
+	}
+	if before, last, isDated := strings.Cut(status, "(Last probed: "); isDated && strings.HasSuffix(last, ")") {
+		status, probed = strings.TrimRight(before, " \t"), strings.TrimSuffix(last, ")")
+	}
+	return protocol, status, probed, true
+}
+
+func submatch(expression *regexp.Regexp, line string, likely bool) []string {
+	if !likely {
+		return nil
+	}
+	return expression.FindStringSubmatch(line)
 }
 
 func (t *Tree) probe(protocol, status, last string, source facts.Source) {
@@ -76,8 +103,8 @@ func (t *Tree) probe(protocol, status, last string, source facts.Source) {
 			return // 0001-01-01: not probed yet
 		}
 	}
-	if reached := reachedRTT.FindStringSubmatch(status); reached != nil {
-		row.OK, row.LatencySeconds = true, seconds(reached[1])
+	if rtt, reached := strings.CutPrefix(status, "OK, RTT="); reached && rtt != "" && !strings.ContainsAny(rtt, " \t") {
+		row.OK, row.LatencySeconds = true, seconds(rtt)
 	} else {
 		row.Error = facts.Cut(status)
 	}

@@ -40,12 +40,6 @@ wanted[setting.name] := {"value": setting.value, "source": setting.source} if {
 	setting.component == "cilium-config"
 }
 
-running[setting.name] contains setting if {
-	settings := data.sysdump.node.agent_options
-	some setting in settings
-	setting.component == "cilium-agent"
-}
-
 # Lists are written with blanks or commas, durations as 5m or 5m0s, texts with or without quotes.
 plain(text) := concat(",", sort([word | some word in split(regex.replace(trim(lower(text), "\"'[] "), `[ ,]+`, ","), ",")]))
 
@@ -70,15 +64,30 @@ same(a, b) if {
 	plain(regex.replace(a, `[{}":=]`, " ")) == plain(regex.replace(b, `[{}":=]`, " "))
 }
 
+# Nearly all options are written the same on both sides; the others are compared at length.
+unlike contains setting.name if {
+	settings := data.sysdump.node.agent_options
+	some setting in settings
+	setting.component == "cilium-agent"
+	setting.value != wanted[setting.name].value
+	not setting.name in ignored
+	not setting.name in overridden
+}
+
 # The options of the last start stand once; after a restart in one log there can be several.
+running_of(name) := [setting |
+	settings := data.sysdump.node.agent_options
+	some setting in settings
+	setting.name == name
+	setting.component == "cilium-agent"
+]
+
 differing[name] := pair if {
-	some name, settings in running
-	not name in ignored
-	not name in overridden
+	some name in unlike
 	want := wanted[name]
-	not want.value in {setting.value | some setting in settings} # nearly all; what follows is slow
-	count([setting | some setting in settings; same(want.value, setting.value)]) == 0
-	setting := [each | some each in settings][0]
+	started := running_of(name)
+	count([setting | some setting in started; same(want.value, setting.value)]) == 0
+	setting := started[0]
 	pair := {"text": sprintf("%s is %q in the ConfigMap and %q in the agent", [name, want.value, setting.value]), "sources": [want.source, setting.source], "node": setting.node}
 }
 

@@ -27,12 +27,14 @@ grace_seconds := 30
 
 captured := data.sysdump.dump[0].captured_at_unix
 
-created[name] := at if {
+# Policies can have several rules, of one creation.
+created_at(selection) := min([policy.created_at_unix |
 	policies := data.sysdump.policies
 	some policy in policies
-	name := sprintf("%s %s/%s", [policy.kind, policy.namespace, policy.name])
-	at := min([each.created_at_unix | some each in policies; each.name == policy.name; each.namespace == policy.namespace; each.kind == policy.kind])
-}
+	policy.name == selection.name
+	policy.namespace == selection.namespace
+	policy.kind == selection.kind
+])
 
 workload_of[pod_name] := sprintf("%s/%s", [pod.namespace, pod.workload]) if {
 	pods := data.sysdump.node.pods
@@ -85,7 +87,7 @@ findings contains finding if {
 	denies(endpoint.direction, selection)
 	endpoint.workload in selection.workloads
 	policy := sprintf("%s %s/%s", [selection.kind, selection.namespace, selection.name])
-	captured - created[policy] > grace_seconds
+	captured - created_at(selection) > grace_seconds
 	finding := {
 		"subject": {"kind": "endpoint", "name": sprintf("%s/%d", [endpoint.node, endpoint.id])},
 		"message": sprintf("%s selects %s for %s, and endpoint %d of %s enforces nothing there", [policy, endpoint.pod, endpoint.direction, endpoint.id, endpoint.node]),
