@@ -23,7 +23,7 @@
 package cilium.dns.proxy_overloaded
 
 # What is logged, Cilium 1.11 to 1.20.
-pattern := `(?i)failed to acquire dns proxy semaphore|timed out waiting for datapath updates of fqdn|dns proxy .{0,40}(overload|queue is full|too many)`
+pattern := `(?i)failed to acquire dns proxy semaphore|too many dns requests already in-flight|timed out waiting for datapath updates of fqdn|dns proxy .{0,40}(overload|queue is full|too many)`
 
 recent_seconds := 1800
 

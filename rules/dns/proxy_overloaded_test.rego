@@ -272,3 +272,69 @@ quiet_facts := {
 		],
 	},
 }
+
+test_fires_in_flight if {
+	findings := proxy_overloaded.findings with data.sysdump as fires_in_flight_facts
+	count(findings) > 0
+}
+
+fires_in_flight_facts := {
+	"node": {
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "error",
+				"template": "Dropping DNS request due to too many DNS requests already in-flight",
+				"message": "Dropping DNS request due to too many DNS requests already in-flight",
+				"subsystem": "agent.controlplane.dns-proxy",
+				"count": 6,
+				"first_at": "2026-11-23T02:51:08.1Z",
+				"first_at_unix": 1795402268.1,
+				"last_at": "2026-11-23T02:51:13.1Z",
+				"last_at_unix": 1795402273.1,
+				"last_age_seconds": 17.562575303,
+				"container_ready": true,
+				"ends_log": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 816,
+						},
+						"text": "2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+						"context": [
+							"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+							"2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+							"2026-11-23T02:51:09.1Z time=2026-11-23T02:51:09.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+							"2026-11-23T02:51:10.1Z time=2026-11-23T02:51:10.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+						],
+						"context_line": 814,
+					},
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 821,
+						},
+						"text": "2026-11-23T02:51:13.1Z time=2026-11-23T02:51:13.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+						"context": [
+							"2026-11-23T02:51:11.1Z time=2026-11-23T02:51:11.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+							"2026-11-23T02:51:12.1Z time=2026-11-23T02:51:12.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+							"2026-11-23T02:51:13.1Z time=2026-11-23T02:51:13.1Z level=error msg=\"Dropping DNS request due to too many DNS requests already in-flight\" module=agent.controlplane.dns-proxy",
+						],
+						"context_line": 819,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 816,
+				},
+			},
+		],
+	},
+}

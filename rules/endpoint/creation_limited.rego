@@ -13,7 +13,7 @@
 #   severity: high
 #   confidence: high
 #   judged: node
-#   optional: [cni_log_groups, metrics]
+#   optional: [cni_log_groups, log_groups, metrics]
 #   explains: [CIL-K8S-007]
 #   guide: [G-106]
 #   falsepositives:
@@ -57,6 +57,16 @@ said contains group if {
 	regex.match(pattern, concat(" ", array.concat([group.message], [group.error | group.error != ""])))
 }
 
+# The limiter's own words (pkg/rate, Cilium 1.11 to 1.20).
+limited contains group if {
+	groups := data.sysdump.node.log_groups
+	some group in groups
+	group.component == "cilium-agent"
+	group.previous == false
+	group.last_age_seconds <= recent_seconds
+	regex.match(`(?i)not processing api request|request was rate limited|api rate limit(er)? exceeded`, group.message)
+}
+
 counted contains metric if {
 	metrics := data.sysdump.node.metrics
 	some metric in metrics
@@ -96,5 +106,25 @@ findings contains finding if {
 		"evidence": lines,
 		"severity": "medium",
 		"reason": "no event shows a pod that waits",
+	}
+}
+
+few := 3
+
+findings contains finding if {
+	count(refused) == 0
+	count(said) == 0
+	total := sum([group.count | some group in limited])
+	total >= few
+	some group in limited
+	group.count == max([each.count | some each in limited])
+	finding := {
+		"subject": {"kind": "node", "name": group.node},
+		"message": sprintf("the agent of %s turned away %d requests to its API, the last at %s: %s", [group.node, total, group.last_at, substring(concat(": ", array.concat([group.message], [group.error | group.error != ""])), 0, 260)]),
+		"evidence": array.slice([sample.source | some each in limited; some sample in each.samples], 0, 10),
+		"facts": {"requests_count": total},
+		"severity": "medium",
+		"reason": "no event shows a pod that waits",
+		"key": "limiter",
 	}
 }

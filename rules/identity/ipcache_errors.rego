@@ -60,7 +60,7 @@ findings contains finding if {
 	group.previous == false
 	group.count >= few
 	group.last_age_seconds <= recent_seconds
-	regex.match(`(?i)detected conflicting .*(metadata|identity)|ipcache.*conflict`, group.message)
+	regex.match(`(?i)detected conflicting |detected identity override|ipcache.*conflict|attempt to upsert invalid ip`, group.message)
 	finding := {
 		"subject": {"kind": "node", "name": group.node},
 		"message": sprintf("the ipcache of %s has conflicting entries: %d messages, the last at %s: %s", [group.node, group.count, group.last_at, substring(group.message, 0, 250)]),

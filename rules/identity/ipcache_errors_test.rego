@@ -385,3 +385,70 @@ quiet_facts := {
 		],
 	},
 }
+
+test_fires_tunnel_peer if {
+	findings := ipcache_errors.findings with data.sysdump as fires_tunnel_peer_facts
+	count(findings) > 0
+}
+
+fires_tunnel_peer_facts := {
+	"node": {
+		"log_groups": [
+			{
+				"component": "cilium-agent",
+				"node": "node1",
+				"namespace": "kube-system",
+				"pod": "cilium-88hf7",
+				"container": "cilium-agent",
+				"previous": false,
+				"level": "warning",
+				"template": "Detected conflicting tunnel peer for prefix.",
+				"message": "Detected conflicting tunnel peer for prefix. ",
+				"subsystem": "agent.controlplane.ipcache",
+				"count": 12,
+				"first_at": "2026-11-23T02:51:08.1Z",
+				"first_at_unix": 1795402268.1,
+				"last_at": "2026-11-23T02:51:19.1Z",
+				"last_at_unix": 1795402279.1,
+				"last_age_seconds": 11.562575303,
+				"container_ready": true,
+				"ends_log": true,
+				"samples": [
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 816,
+						},
+						"text": "2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+						"context": [
+							"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+							"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+							"2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+							"2026-11-23T02:51:09.1Z time=2026-11-23T02:51:09.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+							"2026-11-23T02:51:10.1Z time=2026-11-23T02:51:10.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+						],
+						"context_line": 814,
+					},
+					{
+						"source": {
+							"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+							"line": 827,
+						},
+						"text": "2026-11-23T02:51:19.1Z time=2026-11-23T02:51:19.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+						"context": [
+							"2026-11-23T02:51:17.1Z time=2026-11-23T02:51:17.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+							"2026-11-23T02:51:18.1Z time=2026-11-23T02:51:18.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+							"2026-11-23T02:51:19.1Z time=2026-11-23T02:51:19.1Z level=warn msg=\"Detected conflicting tunnel peer for prefix. \" module=agent.controlplane.ipcache cidr=10.0.1.7/32 conflictingTunnelPeer=172.30.0.12",
+						],
+						"context_line": 825,
+					},
+				],
+				"source": {
+					"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+					"line": 816,
+				},
+			},
+		],
+		"metrics": [],
+	},
+}

@@ -24,7 +24,7 @@
 package cilium.ipam.cloud_network
 
 # What is logged, Cilium 1.11 to 1.20.
-pattern := `(?i)no matching subnet|InsufficientFreeAddressesInSubnet|InsufficientCidrBlocks|sufficient free ipv4 addresses|SecurityGroupLimitExceeded|security group ids|SubnetFull|no subnet .*(available|matching|found)|unable to create interface|unable to attach interface|EniPerInstanceLimitExceeded|VSwitch.*(insufficient|IpNotEnough)`
+pattern := `(?i)no matching subnet|subnet might be out of (prefixes|addresses)|not in the same route tables|InsufficientFreeAddressesInSubnet|InsufficientCidrBlocks|sufficient free ipv4 addresses|SecurityGroupLimitExceeded|security group ids|SubnetFull|no subnet .*(available|matching|found)|unable to create interface|unable to attach interface|EniPerInstanceLimitExceeded|VSwitch.*(insufficient|IpNotEnough)`
 
 recent_seconds := 3600
 

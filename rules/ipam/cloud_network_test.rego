@@ -457,3 +457,67 @@ quiet_facts := {
 		},
 	],
 }
+
+test_fires_prefixes if {
+	findings := cloud_network.findings with data.sysdump as fires_prefixes_facts
+	count(findings) > 0
+}
+
+fires_prefixes_facts := {
+	"log_groups": [
+		{
+			"component": "cilium-operator",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-operator-66fdd7f7f-kvt5z",
+			"container": "cilium-operator",
+			"previous": false,
+			"level": "warning",
+			"template": "Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore",
+			"message": "Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore",
+			"subsystem": "operator.ipam",
+			"count": 3,
+			"first_at": "2026-11-23T02:51:08.1Z",
+			"first_at_unix": 1795402268.1,
+			"last_at": "2026-11-23T02:51:10.1Z",
+			"last_at_unix": 1795402270.1,
+			"last_age_seconds": 20.562575303,
+			"container_ready": true,
+			"ends_log": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+						"line": 400,
+					},
+					"text": "2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+					"context": [
+						"2026-11-23T02:49:58.436968178Z time=2026-11-23T02:49:58.436859742Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node2",
+						"2026-11-23T02:50:15.079388851Z time=2026-11-23T02:50:15.079022256Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node1",
+						"2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+						"2026-11-23T02:51:09.1Z time=2026-11-23T02:51:09.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+						"2026-11-23T02:51:10.1Z time=2026-11-23T02:51:10.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+					],
+					"context_line": 398,
+				},
+				{
+					"source": {
+						"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+						"line": 402,
+					},
+					"text": "2026-11-23T02:51:10.1Z time=2026-11-23T02:51:10.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+					"context": [
+						"2026-11-23T02:51:08.1Z time=2026-11-23T02:51:08.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+						"2026-11-23T02:51:09.1Z time=2026-11-23T02:51:09.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+						"2026-11-23T02:51:10.1Z time=2026-11-23T02:51:10.1Z level=warn msg=\"Subnet might be out of prefixes, Cilium will not allocate prefixes on this node anymore\" module=operator.ipam node=node1",
+					],
+					"context_line": 400,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+				"line": 400,
+			},
+		},
+	],
+}
