@@ -34,7 +34,8 @@ overridden contains setting.name if {
 	setting.component == "node-config"
 }
 
-wanted[setting.name] := {"value": setting.value, "source": setting.source} if {
+# A comprehension is made once; a rule with a key would go through the ConfigMap for every option that asks.
+wanted := {setting.name: {"value": setting.value, "source": setting.source} |
 	settings := data.sysdump.configuration
 	some setting in settings
 	setting.component == "cilium-config"

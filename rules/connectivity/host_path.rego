@@ -86,6 +86,7 @@ targets_of[from] contains probe.target_node if {
 
 # A node that reaches nobody, and nodes that several others don't reach.
 deaf contains from if {
+	count(down) > 0
 	some from, targets in targets_of
 	count(targets) > 1
 	every target in targets {

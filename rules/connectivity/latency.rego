@@ -26,14 +26,23 @@ slow_seconds := 0.1
 
 captured := data.sysdump.dump[0].captured_at_unix
 
+# Nearly all pairs are quick; the others are looked at.
+suspected contains [probe.node, probe.target_node] if {
+	probes := data.sysdump.health_paths
+	some probe in probes
+	probe.latency_seconds > slow_seconds
+}
+
 # The quickest answer of each pair: a single slow one is chance.
 pairs[pair] contains probe if {
+	count(suspected) > 0
 	probes := data.sysdump.health_paths
 	some probe in probes
 	probe.path == "host"
 	probe.local == false
 	probe.ok == true
 	probe.latency_seconds > 0
+	[probe.node, probe.target_node] in suspected
 	pair := sprintf("%s→%s", [probe.node, probe.target_node])
 }
 

@@ -36,11 +36,11 @@ created_at(selection) := min([policy.created_at_unix |
 	policy.kind == selection.kind
 ])
 
-workload_of[pod_name] := sprintf("%s/%s", [pod.namespace, pod.workload]) if {
+# A comprehension is made once; a rule with a key would go through the pods for every endpoint that asks.
+workload_of := {sprintf("%s/%s", [pod.namespace, pod.name]): sprintf("%s/%s", [pod.namespace, pod.workload]) |
 	pods := data.sysdump.node.pods
 	some pod in pods
 	captured - pod.started_at_unix > grace_seconds
-	pod_name := sprintf("%s/%s", [pod.namespace, pod.name])
 }
 
 # Workloads that a policy isolates. Which policy is looked up for those alone that are found open.

@@ -23,13 +23,30 @@
 #     - "Look for nodes with the same or overlapping pod CIDRs: kubectl get ciliumnodes -o custom-columns=NAME:.metadata.name,CIDR:.spec.ipam.podCIDRs."
 package cilium.ipam.duplicate_address
 
-holders[ip] contains pod if {
+# Sorted by address: two holders of one stand side by side.
+held := sort([[ip, pod.uid] |
 	pods := data.sysdump.pods
 	some pod in pods
 	pod.phase == "Running"
 	pod.host_network == false
 	not pod.uid in leaving
 	some ip in pod.ips
+])
+
+shared contains pair[0] if {
+	some i, pair in held
+	held[i + 1][0] == pair[0]
+}
+
+holders[ip] contains pod if {
+	count(shared) > 0
+	pods := data.sysdump.pods
+	some pod in pods
+	pod.phase == "Running"
+	pod.host_network == false
+	not pod.uid in leaving
+	some ip in pod.ips
+	ip in shared
 }
 
 # Pods that terminate give their address back.

@@ -58,18 +58,21 @@ cidrs[node.node] contains cidr if {
 	some cidr in node.pod_cidrs
 }
 
-running[pod.node] contains pod if {
+running_on(name) := count({pod.uid |
 	pods := data.sysdump.pods
 	some pod in pods
+	pod.node == name
 	pod.phase == "Running"
 	pod.host_network == false
 	some ip in pod.ips
 	contains(ip, ".")
-}
+})
 
 outside[pod.node] contains pod if {
-	some _, pods in running
+	pods := data.sysdump.pods
 	some pod in pods
+	pod.phase == "Running"
+	pod.host_network == false
 	some ip in pod.ips
 	contains(ip, ".")
 	ranges := [range | some range in cidrs[pod.node]; contains(range, ".")]
@@ -83,12 +86,13 @@ findings contains finding if {
 	not chained
 	some node, pods in outside
 	count(pods) >= 2
-	count(pods) / count(running[node]) > least_ratio
+	pods_count := running_on(node)
+	count(pods) / pods_count > least_ratio
 	texts := sort([sprintf("%s/%s (%s)", [pod.namespace, pod.name, concat(", ", pod.ips)]) | some pod in pods])
 	finding := {
 		"subject": {"kind": "node", "name": node},
-		"message": sprintf("%d of %d pods on %s have addresses outside of its pod CIDRs %s (IPAM mode %s), such as %s", [count(pods), count(running[node]), node, concat(", ", sort([range | some range in cidrs[node]])), mode, concat(", ", array.slice(texts, 0, 3))]),
+		"message": sprintf("%d of %d pods on %s have addresses outside of its pod CIDRs %s (IPAM mode %s), such as %s", [count(pods), pods_count, node, concat(", ", sort([range | some range in cidrs[node]])), mode, concat(", ", array.slice(texts, 0, 3))]),
 		"evidence": array.slice([pod.source | some pod in pods], 0, 10),
-		"facts": {"outside_count": count(pods), "pods_count": count(running[node])},
+		"facts": {"outside_count": count(pods), "pods_count": pods_count},
 	}
 }
