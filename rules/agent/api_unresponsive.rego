@@ -105,8 +105,10 @@ unanswered[path.target_node] contains path.source if {
 	path.ok == false
 }
 
+probe_text(node) := "; another node gets no answer from its health port" if count(unanswered[node]) == 1
+
 probe_text(node) := sprintf("; %d other nodes get no answer from its health port", [count(unanswered[node])]) if {
-	count(unanswered[node]) > 0
+	count(unanswered[node]) > 1
 }
 
 probe_text(node) := "" if not unanswered[node]
