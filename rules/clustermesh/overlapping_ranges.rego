@@ -22,7 +22,14 @@
 #     - "Compare: kubectl -n kube-system exec <agent pod> -- cilium-dbg node list."
 package cilium.clustermesh.overlapping_ranges
 
+several_clusters if {
+	rows := data.sysdump.agent_nodes
+	some row in rows
+	row.cluster != rows[0].cluster
+}
+
 nodes[cidr] contains row if {
+	several_clusters
 	rows := data.sysdump.agent_nodes
 	some row in rows
 	cidr := row.pod_cidr

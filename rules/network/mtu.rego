@@ -28,17 +28,18 @@ package cilium.network.mtu
 tunnel_overhead := 50
 
 # The largest and smallest MTU of the devices that the agents manage, by node.
-managed[node] contains device if {
-	rows := data.sysdump.agent_datapath
+managed[device.node] contains device if {
 	devices := data.sysdump.devices
-	some row in rows
-	some name in row.devices
 	some device in devices
-	device.node == row.node
-	device.name == name
+	[device.node, device.name] in managed_names
 	device.mtu_bytes > 0
 	device.name != "lo"
-	node := row.node
+}
+
+managed_names contains [row.node, name] if {
+	rows := data.sysdump.agent_datapath
+	some row in rows
+	some name in row.devices
 }
 
 node_mtu[node] := min([device.mtu_bytes | some device in devices]) if {
@@ -78,13 +79,15 @@ remote_ranges[cidr] contains row.node if {
 
 # The route to the pods of another node through the tunnel promises more than the devices carry.
 findings contains finding if {
+	ranges := remote_ranges # as a whole, once: there are as many routes as pairs of nodes
+	underlays := node_mtu
 	routes := data.sysdump.routes
 	some route in routes
 	route.device in {"cilium_host", "cilium_vxlan", "cilium_geneve"}
-	owners := remote_ranges[route.destination]
+	owners := ranges[route.destination]
 	some owner in owners
 	owner != route.node
-	underlay := node_mtu[route.node]
+	underlay := underlays[route.node]
 	route.mtu_bytes > underlay - tunnel_overhead
 	finding := {
 		"subject": {"kind": "node", "name": route.node},

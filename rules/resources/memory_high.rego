@@ -51,12 +51,13 @@ median := sorted[floor(count(sorted) / 2)]
 mib(bytes) := floor(bytes / 1048576)
 
 findings contains finding if {
-	some node, use in used
+	uses := used # as a whole, once
 	containers := data.sysdump.containers
 	some container in containers
-	container.node == node
 	container.container == "cilium-agent"
 	container.memory_limit_bytes > 0
+	node := container.node
+	use := uses[node]
 	share := use.bytes / container.memory_limit_bytes
 	share >= near_limit
 	finding := {
@@ -69,12 +70,13 @@ findings contains finding if {
 }
 
 findings contains finding if {
+	usages := usage
 	containers := data.sysdump.containers
 	some container in containers
 	container.component in {"cilium-operator", "cilium-envoy", "hubble-relay", "clustermesh-apiserver"}
 	container.memory_limit_bytes > 0
 	container.ready == true
-	use := usage[container.pod]
+	use := usages[container.pod]
 	share := use.bytes / container.memory_limit_bytes
 	share >= near_limit
 	share <= 1
