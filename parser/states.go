@@ -20,6 +20,7 @@ var computed = map[string][][]string{
 	"datapath_differences": {{"cilium_endpoints"}, {"endpoints", "ipcache_entries"}},
 	"policy_selections":    {{"policies"}, {"pods"}},
 	"unmanaged_pods":       {{"pods"}, {"endpoints", "cilium_endpoints"}},
+	"policy_answers":       {{"flow_drops"}, {"policies"}, {"pods"}},
 }
 
 // order ranks states, best first.

@@ -51,7 +51,7 @@ func sample() *analyzers.Report {
 			},
 			{
 				Rank: 3, Fingerprint: "v1:0123456789abcde1", Rule: "CIL-K8S-007", Title: "Pods can't start", Severity: rule.Critical, EffectiveSeverity: rule.Critical, Confidence: rule.HighConfidence,
-				Message: "6 pods wait in ContainerCreating", Subjects: []rule.Subject{{Kind: "pod", Name: "demo/web-1"}, {Kind: "pod", Name: "demo/web-2"}, {Kind: "pod", Name: "demo/web-3"}, {Kind: "pod", Name: "demo/web-4"}, {Kind: "pod", Name: "demo/web-5"}, {Kind: "pod", Name: "demo/web-6"}}, SubjectsCount: 6, Facts: map[string]any{},
+				Message: "6 pods wait in ContainerCreating", Subjects: []rule.Subject{{Kind: "pod", Name: "demo/web-1"}, {Kind: "pod", Name: "demo/web-2"}, {Kind: "pod", Name: "demo/web-3"}, {Kind: "pod", Name: "demo/web-4"}, {Kind: "pod", Name: "demo/web-5"}, {Kind: "pod", Name: "demo/web-6"}}, SubjectsCount: 6, Facts: map[string]any{"allowing_policy": "kind: CiliumNetworkPolicy\nspec:\n  ingress: []\n"},
 				Evidence: []analyzers.Evidence{{File: "k8s-pods.yaml", Line: 700, Excerpt: "x"}}, EvidenceCount: 1, Explains: []int{}, ExplainedBy: []int{1}, Remediation: []string{}, References: []string{},
 			},
 		},

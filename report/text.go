@@ -132,6 +132,7 @@ func (t *text) finding(f *analyzers.Finding) {
 	for _, step := range f.Remediation[:t.limit(len(f.Remediation), shownSteps)] {
 		t.paragraph(3, span{blue, "→ "}, plain, step)
 	}
+	t.allowingPolicy(f)
 	if t.verbose {
 		for _, reference := range f.References {
 			t.line(3, span{dim, reference})
@@ -147,6 +148,21 @@ func (t *text) finding(f *analyzers.Finding) {
 		t.brief(symptom, 5)
 	}
 	t.more(5, len(symptoms)-shown, "symptom")
+}
+
+// allowingPolicy writes the policy that would allow what a finding, or the first of its symptoms, says is denied.
+func (t *text) allowingPolicy(f *analyzers.Finding) {
+	for _, each := range append([]*analyzers.Finding{f}, t.allSymptoms(f)...) {
+		policy, _ := each.Facts["allowing_policy"].(string)
+		if policy == "" {
+			continue
+		}
+		t.paragraph(3, span{blue, "→ "}, plain, "If it should pass, this policy is the smallest that lets it:")
+		for line := range strings.SplitSeq(strings.TrimRight(policy, "\n"), "\n") {
+			t.line(7, span{plain, line})
+		}
+		return
+	}
 }
 
 // allSymptoms are the findings folded below one, those of its symptoms included.

@@ -8,6 +8,7 @@ type JoinTables struct {
 	DatapathDiffs    []DatapathDiff    `json:"datapath_differences" from:"node"`
 	PolicySelections []PolicySelection `json:"policy_selections" from:"cluster"`
 	UnmanagedPods    []UnmanagedPod    `json:"unmanaged_pods" from:"cluster"`
+	PolicyAnswers    []PolicyAnswer    `json:"policy_answers" from:"node"`
 }
 
 // ServiceBackends is what stands behind a service with a selector (k8s-services × k8s-pods × k8s-endpointslices).
@@ -81,6 +82,28 @@ type PolicySelection struct {
 	IngressDefaultDeny *bool    `json:"ingress_default_deny"`
 	EgressDefaultDeny  *bool    `json:"egress_default_deny"`
 	Source             Source   `json:"source"`
+}
+
+// PolicyAnswer says of denied traffic which policies deny it and what would allow it. There is one for each row of
+// flow_drops that a policy denied or would deny, with the same source.
+type PolicyAnswer struct {
+	Node      string `json:"node"`
+	Verdict   string `json:"verdict"`   // DROPPED or AUDIT
+	Direction string `json:"direction"` // ingress or egress
+	// Selected is the end that the policies select, "namespace/workload", or "" when that is no pod.
+	Selected string `json:"selected"`
+	// SelectedEnd and PeerEnd are both ends for a reader: "demo/client (identity 68669, app=client)".
+	SelectedEnd string `json:"selected_end"`
+	PeerEnd     string `json:"peer_end"`
+	// Policies put the selected end in default deny in this direction: "CiliumNetworkPolicy demo/web". Sorted.
+	Policies []string `json:"policies"`
+	// DeniedBy are the policies whose deny rule takes the traffic, which nothing that allows it can outweigh.
+	DeniedBy []string `json:"denied_by"`
+	// NeededRule is the rule that is missing, in words; "" when a deny rule denies or the selected end is no pod.
+	NeededRule string `json:"needed_rule"`
+	// AllowingPolicy is the smallest CiliumNetworkPolicy with that rule, as YAML; "" when there is none.
+	AllowingPolicy string `json:"allowing_policy"`
+	Source         Source `json:"source"`
 }
 
 // UnmanagedPod is a running pod with its own network that no agent has an endpoint for.

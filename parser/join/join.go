@@ -16,6 +16,7 @@ func Add(sysdump *facts.Sysdump) {
 	addServiceDiffs(sysdump)
 	addDatapathDiffs(sysdump)
 	addPolicySelections(sysdump, index)
+	addPolicyAnswers(sysdump) // after the selections
 	addUnmanagedPods(sysdump)
 }
 

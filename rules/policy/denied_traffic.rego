@@ -14,6 +14,7 @@
 #   severity: medium
 #   confidence: high
 #   judged: node
+#   optional: [policy_answers]
 #   guide: [G-043, G-054, G-063, G-114, G-122, G-136, G-139]
 #   falsepositives:
 #     - The policy is meant to deny exactly this traffic (scanners, other tenants, connectivity tests).
@@ -65,17 +66,45 @@ findings contains finding if {
 	names := sort([policy.text | some policy in policies])
 	sources := [policy.source | some policy in policies]
 	first := sort([policy.name | some policy in policies])[0]
+	answer := answer_of(drop.source, drop.direction)
 	finding := {
 		"subject": {"kind": "policy", "name": first},
-		"message": sprintf("policy denies %s to %s on %s port %d (%s, %d flows until %s): %s selects %s and allows no such peer", [
-			workload_name(drop.source_namespace, drop.source_workload),
-			workload_name(drop.destination_namespace, drop.destination_workload),
-			drop.protocol, drop.destination_port, lower(drop.direction), drop.count, drop.last_at, concat(", ", names), selected,
+		"message": sprintf("policy denies %s to %s on %s port %d (%s, %d flows until %s): %s selects %s and allows no such peer%s", [
+			end_name(answer.source, workload_name(drop.source_namespace, drop.source_workload)),
+			end_name(answer.destination, workload_name(drop.destination_namespace, drop.destination_workload)),
+			drop.protocol, drop.destination_port, lower(drop.direction), drop.count, drop.last_at, concat(", ", names), selected, needed(answer),
 		]),
 		"evidence": array.concat([drop.source], array.slice(sources, 0, 10)),
-		"facts": {"flows_count": drop.count, "destination_port": drop.destination_port},
+		"facts": object.union({"flows_count": drop.count, "destination_port": drop.destination_port}, allowing(answer)),
 	}
 }
+
+# What would allow the traffic, where it is known.
+answer_of(source, "INGRESS") := {"source": answer.peer_end, "destination": answer.selected_end, "rule": answer.needed_rule, "policy": answer.allowing_policy} if {
+	answers := data.sysdump.node.policy_answers
+	some answer in answers
+	answer.source == source
+}
+
+answer_of(source, "EGRESS") := {"source": answer.selected_end, "destination": answer.peer_end, "rule": answer.needed_rule, "policy": answer.allowing_policy} if {
+	answers := data.sysdump.node.policy_answers
+	some answer in answers
+	answer.source == source
+}
+
+default answer_of(_, _) := {"source": "", "destination": "", "rule": "", "policy": ""}
+
+end_name("", otherwise) := otherwise
+
+end_name(name, _) := name if name != ""
+
+needed(answer) := sprintf("; it needs a rule for %s", [answer.rule]) if {
+	answer.rule != ""
+} else := ""
+
+allowing(answer) := {"allowing_policy": answer.policy} if {
+	answer.policy != ""
+} else := {}
 
 selected_end("INGRESS", _, _, namespace, workload) := sprintf("%s/%s", [namespace, workload])
 

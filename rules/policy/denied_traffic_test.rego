@@ -71,6 +71,7 @@ fires_facts := {
 				},
 			},
 		],
+		"policy_answers": [],
 	},
 	"policy_selections": [
 		{
@@ -301,6 +302,22 @@ quiet_facts := {
 				},
 			},
 		],
+		"policy_answers": [
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"direction": "ingress",
+				"selected": "demo/web",
+				"selected_end": "demo/web (identity 108295, app=web)",
+				"peer_end": "demo/client (identity 112022, app=client)",
+				"needed_rule": "ingress from app=client to port 8080/TCP",
+				"allowing_policy": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata:\n  name: allow-client-to-web\n  namespace: demo\nspec:\n  endpointSelector:\n    matchLabels:\n      app: web\n  ingress:\n  - fromEndpoints:\n    - matchLabels:\n        app: client\n    toPorts:\n    - ports:\n      - port: \"8080\"\n        protocol: TCP\n",
+				"source": {
+					"file": "hubble-flows-cilium-88hf7-20261123-025250.json",
+					"line": 118,
+				},
+			},
+		],
 	},
 	"policy_selections": [],
 }
@@ -464,6 +481,22 @@ quiet_other_reason_facts := {
 				"source": {
 					"file": "hubble-flows-cilium-fsw4b-20261123-025750.json",
 					"line": 29,
+				},
+			},
+		],
+		"policy_answers": [
+			{
+				"node": "node1",
+				"verdict": "DROPPED",
+				"direction": "ingress",
+				"selected": "demo/web",
+				"selected_end": "demo/web (identity 126075, app=web)",
+				"peer_end": "demo/client (identity 68669, app=client)",
+				"needed_rule": "ingress from app=client to port 8080/TCP",
+				"allowing_policy": "apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata:\n  name: allow-client-to-web\n  namespace: demo\nspec:\n  endpointSelector:\n    matchLabels:\n      app: web\n  ingress:\n  - fromEndpoints:\n    - matchLabels:\n        app: client\n    toPorts:\n    - ports:\n      - port: \"8080\"\n        protocol: TCP\n",
+				"source": {
+					"file": "hubble-flows-cilium-fsw4b-20261123-025750.json",
+					"line": 111,
 				},
 			},
 		],
