@@ -34,6 +34,7 @@ recent_seconds := 1800
 hits contains match if {
 	matches := data.sysdump.log_matches
 	some match in matches
+	match.name in {"reset", "no_upstream", "upstream_timeout"}
 	match.previous == false
 	match.last_age_seconds <= recent_seconds
 }
