@@ -93,7 +93,7 @@ missing contains hit if {
 	some group in groups
 	group.component == "cilium-operator"
 	text := concat(" ", array.concat([group.message], [group.error | group.error != ""]))
-	regex.match(`(?i)required gateway ?api resources are not found|failed to create gateway controller|no matches for kind .*gateway\.networking|gateway\.networking\.k8s\.io.*could not find the requested resource`, text)
+	regex.match(`(?i)required gateway ?api resources are not found|(gateway api|ingress controller) support requires|failed to create gateway controller|no matches for kind .*gateway\.networking|gateway\.networking\.k8s\.io.*could not find the requested resource`, text)
 	hit := {
 		"age": trouble.age([group.last_age_seconds | group.last_age_seconds >= 0]),
 		"level": concat("", [level | level := group.level]),

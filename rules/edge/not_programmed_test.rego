@@ -522,3 +522,58 @@ quiet_facts := {
 		},
 	],
 }
+
+test_fires_without_replacement if {
+	findings := not_programmed.findings with data.sysdump as fires_without_replacement_facts
+	count(findings) > 0
+}
+
+fires_without_replacement_facts := {
+	"dump": [],
+	"gateway_classes": [],
+	"gateways": [],
+	"ingress_classes": [],
+	"ingresses": [],
+	"log_groups": [
+		{
+			"component": "cilium-operator",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-operator-66fdd7f7f-kvt5z",
+			"container": "cilium-operator",
+			"previous": false,
+			"level": "warning",
+			"template": "Gateway API support requires either kube-proxy-replacement or enable-node-port enabled",
+			"message": "Gateway API support requires either kube-proxy-replacement or enable-node-port enabled",
+			"subsystem": "gateway-api",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:20.1Z",
+			"first_at_unix": 1795402280.1,
+			"last_at": "2026-11-23T02:51:20.1Z",
+			"last_at_unix": 1795402280.1,
+			"last_age_seconds": 10.562575303,
+			"container_ready": true,
+			"ends_log": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+						"line": 400,
+					},
+					"text": "2026-11-23T02:51:20.1Z time=\"2026-11-23T02:51:20Z\" level=warning msg=\"Gateway API support requires either kube-proxy-replacement or enable-node-port enabled\" subsys=gateway-api",
+					"context": [
+						"2026-11-23T02:49:58.436968178Z time=2026-11-23T02:49:58.436859742Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node2",
+						"2026-11-23T02:50:15.079388851Z time=2026-11-23T02:50:15.079022256Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node1",
+						"2026-11-23T02:51:20.1Z time=\"2026-11-23T02:51:20Z\" level=warning msg=\"Gateway API support requires either kube-proxy-replacement or enable-node-port enabled\" subsys=gateway-api",
+					],
+					"context_line": 398,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+				"line": 400,
+			},
+		},
+	],
+	"object_conditions": [],
+}

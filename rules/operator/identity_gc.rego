@@ -40,7 +40,7 @@ failed contains group if {
 	group.component == "cilium-operator"
 	group.previous == false
 	group.last_age_seconds <= recent_seconds
-	regex.match(`(?i)unable to run identity garbage collect|identity.?gc.*(fail|error|unable)|unable to (delete|release|update) .*identity|error deleting .*identity`, concat(" ", array.concat(array.concat([group.message], [group.error | group.error != ""]), [group.subsystem | group.subsystem != ""])))
+	regex.match(`(?i)unable to run identity garbage collect|identity garbage collection took longer|deleting unused identity|identity.?gc.*(fail|error|unable)|unable to (delete|release|update) .*identity|error deleting .*identity`, concat(" ", array.concat(array.concat([group.message], [group.error | group.error != ""]), [group.subsystem | group.subsystem != ""])))
 }
 
 findings contains finding if {

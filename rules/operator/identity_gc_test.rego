@@ -203,6 +203,59 @@ fires_old_facts := {
 	"operator_metrics": [],
 }
 
+test_fires_slow if {
+	findings := identity_gc.findings with data.sysdump as fires_slow_facts
+	count(findings) > 0
+}
+
+fires_slow_facts := {
+	"cilium_endpoints": [],
+	"cilium_identities": [],
+	"dump": [],
+	"log_groups": [
+		{
+			"component": "cilium-operator",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-operator-66fdd7f7f-kvt5z",
+			"container": "cilium-operator",
+			"previous": false,
+			"level": "warning",
+			"template": "Identity garbage collection took longer than the GC interval",
+			"message": "Identity garbage collection took longer than the GC interval",
+			"subsystem": "operator.k8s-identities-gc",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:38.877430323Z",
+			"first_at_unix": 1795402298.877,
+			"last_at": "2026-11-23T02:51:38.877430323Z",
+			"last_at_unix": 1795402298.877,
+			"last_age_seconds": 0,
+			"container_ready": true,
+			"ends_log": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+						"line": 400,
+					},
+					"text": "2026-11-23T02:51:38.877430323Z time=2026-11-23T02:51:38.877430323Z level=warn msg=\"Identity garbage collection took longer than the GC interval\" module=operator.k8s-identities-gc interval=15m0s duration=22m3s",
+					"context": [
+						"2026-11-23T02:49:58.436968178Z time=2026-11-23T02:49:58.436859742Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node2",
+						"2026-11-23T02:50:15.079388851Z time=2026-11-23T02:50:15.079022256Z level=info msg=\"Cilium pod running for node; marking accordingly\" module=operator.operator-controlplane.leader-lifecycle.node-taint-sync nodeName=node1",
+						"2026-11-23T02:51:38.877430323Z time=2026-11-23T02:51:38.877430323Z level=warn msg=\"Identity garbage collection took longer than the GC interval\" module=operator.k8s-identities-gc interval=15m0s duration=22m3s",
+					],
+					"context_line": 398,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-operator-66fdd7f7f-kvt5z-cilium-operator-20261123-025122.log",
+				"line": 400,
+			},
+		},
+	],
+	"operator_metrics": [],
+}
+
 test_quiet if {
 	findings := identity_gc.findings with data.sysdump as quiet_facts
 	count(findings) == 0
