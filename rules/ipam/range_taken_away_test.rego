@@ -388,3 +388,52 @@ quiet_facts := {
 		},
 	],
 }
+
+test_fires_earlier if {
+	findings := range_taken_away.findings with data.sysdump as fires_earlier_facts
+	count(findings) > 0
+}
+
+fires_earlier_facts := {
+	"log_groups": [
+		{
+			"component": "cilium-agent",
+			"node": "node1",
+			"namespace": "kube-system",
+			"pod": "cilium-88hf7",
+			"container": "cilium-agent",
+			"previous": false,
+			"level": "error",
+			"template": "in-use pod CIDR was removed from spec",
+			"message": "in-use pod CIDR was removed from spec",
+			"subsystem": "ipam",
+			"count": 1,
+			"first_at": "2026-11-23T02:51:20.1Z",
+			"first_at_unix": 1795402280.1,
+			"last_at": "2026-11-23T02:51:20.1Z",
+			"last_at_unix": 1795402280.1,
+			"last_age_seconds": 10.562575303,
+			"container_ready": true,
+			"ends_log": true,
+			"samples": [
+				{
+					"source": {
+						"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+						"line": 816,
+					},
+					"text": "2026-11-23T02:51:20.1Z time=\"2026-11-23T02:51:20Z\" level=error msg=\"in-use pod CIDR was removed from spec\" cidr=10.0.1.0/24 subsys=ipam",
+					"context": [
+						"2026-11-23T02:51:23.515865914Z time=2026-11-23T02:51:23.513587673Z level=info msg=\"Job started\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\"",
+						"2026-11-23T02:51:23.521286682Z time=2026-11-23T02:51:23.515421472Z level=info msg=\"Job stopped\" module=jobs job=\"shell-0 (shell.shell.listener.func2 (.../hive@v1.0.4/shell/server.go:103))\" duration=1.933759ms",
+						"2026-11-23T02:51:20.1Z time=\"2026-11-23T02:51:20Z\" level=error msg=\"in-use pod CIDR was removed from spec\" cidr=10.0.1.0/24 subsys=ipam",
+					],
+					"context_line": 814,
+				},
+			],
+			"source": {
+				"file": "logs-cilium-88hf7-cilium-agent-20261123-025122.log",
+				"line": 816,
+			},
+		},
+	],
+}
