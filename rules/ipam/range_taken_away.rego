@@ -25,7 +25,7 @@ package cilium.ipam.range_taken_away
 import data.cilium.lib.trouble
 
 # What is logged, Cilium 1.11 to 1.20 (pkg/ipam, operator/pkg/ipam).
-pattern := `(?i)duplicate v[46] cidr|in-use (pod )?cidr was removed from spec|skipping too-small (pod )?cidr|(cidr from )?pool still in use|ignoring (duplicate|invalid) (pod )?cidr|cidr .{0,60}already (allocated|in use)|unable to (re-?)?allocate .{0,30}cidr`
+pattern := `(?i)duplicate v[46] cidr|in-use (pod )?cidr was removed from spec|skipping too-small (pod )?cidr|(cidr from )?pool still in use|ignoring (duplicate|invalid) (pod )?cidr|cidr .{0,60}already (allocated|in use)|unable to (re-?)?allocate [^:]{0,30}cidr`
 
 told contains {"place": place, "hit": hit} if {
 	groups := data.sysdump.log_groups
