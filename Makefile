@@ -16,8 +16,9 @@ test: ## run all tests
 	go vet ./...
 	go test ./...
 
-bench: ## run the benchmarks
+bench: build ## run the benchmarks, and write BENCHMARKS.md
 	go test -run '^$$' -bench . -benchmem ./...
+	go run ./cmd/benchmark --binary $(BINARY)
 
 lint: ## check formatting, vet, and the rules
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run make fmt"; exit 1; }
