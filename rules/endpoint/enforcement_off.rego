@@ -28,12 +28,12 @@ grace_seconds := 30
 captured := data.sysdump.dump[0].captured_at_unix
 
 # Policies can have several rules, of one creation.
-created_at(selection) := min([policy.created_at_unix |
+created_at(kind, namespace, name) := min([policy.created_at_unix |
 	policies := data.sysdump.policies
 	some policy in policies
-	policy.name == selection.name
-	policy.namespace == selection.namespace
-	policy.kind == selection.kind
+	policy.name == name
+	policy.namespace == namespace
+	policy.kind == kind
 ])
 
 # A comprehension is made once; a rule with a key would go through the pods for every endpoint that asks.
@@ -76,18 +76,14 @@ open contains {"id": endpoint.id, "node": endpoint.node, "pod": pod_name, "direc
 	workload_of[pod_name] in isolated_egress
 }
 
-denies("ingress", selection) if selection.ingress_default_deny == true
-
-denies("egress", selection) if selection.egress_default_deny == true
-
 findings contains finding if {
 	some endpoint in open
 	selections := data.sysdump.policy_selections
 	some selection in selections
-	denies(endpoint.direction, selection)
 	endpoint.workload in selection.workloads
+	endpoint.direction in ({"ingress" | selection.ingress_default_deny == true} | {"egress" | selection.egress_default_deny == true})
 	policy := sprintf("%s %s/%s", [selection.kind, selection.namespace, selection.name])
-	captured - created_at(selection) > grace_seconds
+	captured - created_at(selection.kind, selection.namespace, selection.name) > grace_seconds
 	finding := {
 		"subject": {"kind": "endpoint", "name": sprintf("%s/%d", [endpoint.node, endpoint.id])},
 		"message": sprintf("%s selects %s for %s, and endpoint %d of %s enforces nothing there", [policy, endpoint.pod, endpoint.direction, endpoint.id, endpoint.node]),
