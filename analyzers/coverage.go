@@ -16,7 +16,16 @@ func coverageOf(in Input) Coverage {
 		Missing:    gapsOf(in),
 		Rules:      tallyRules(in.Judgements),
 		Judgements: tallyJudgements(in.Judgements),
+		Remarks:    remarksOf(in.Sysdump),
 	}
+}
+
+func remarksOf(sysdump *facts.Sysdump) []Remark {
+	var remarks []Remark
+	for _, remark := range sysdump.Remarks {
+		remarks = append(remarks, Remark(remark))
+	}
+	return remarks
 }
 
 // nodeCoverage counts the artifact families of every node by the best state of the tables that they fill.

@@ -136,6 +136,15 @@ type Coverage struct {
 	Missing    []Gap          `json:"missing"`
 	Rules      Tally          `json:"rules"`
 	Judgements Tally          `json:"judgements"`
+	// Remarks are the entries of the archive that were passed over without loss, and why.
+	Remarks []Remark `json:"remarks,omitempty"`
+}
+
+// Remark is an entry of the archive that was passed over: a link, a device, what a desktop leaves behind.
+type Remark struct {
+	// File is the path in the archive, "" where the message counts several.
+	File    string `json:"file,omitempty"`
+	Message string `json:"message"`
 }
 
 // NodeCoverage counts the artifact families that are collected from each node.

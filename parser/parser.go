@@ -72,8 +72,11 @@ func Parse(ctx context.Context, source *archive.Archive, options Options) (*fact
 		return nil, fmt.Errorf("read %s: %w", source.Name(), err)
 	}
 	for _, problem := range source.Problems() {
+		said := facts.Problem{File: problem.Path, Message: problem.Message}
 		if problem.Loss {
-			sysdump.Problems = append(sysdump.Problems, facts.Problem{File: problem.Path, Message: problem.Message})
+			sysdump.Problems = append(sysdump.Problems, said)
+		} else {
+			sysdump.Remarks = append(sysdump.Remarks, said)
 		}
 	}
 	return sysdump, nil

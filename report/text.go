@@ -20,7 +20,8 @@ const (
 	shownGaps        = 8
 	shownUnexplained = 6
 	shownSteps       = 4
-	shownLines       = 2 // of one line of the dump, broken at the edge of the page
+	shownRemarks     = 10 // even with --verbose: sysleuth facts --unread has them all
+	shownLines       = 2  // of one line of the dump, broken at the edge of the page
 )
 
 func writeText(w io.Writer, report *analyzers.Report, options Options) error {

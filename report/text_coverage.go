@@ -38,6 +38,7 @@ func (t *text) coverage() {
 		line += fmt.Sprintf("; %d more that this dump has no use for", tally.NotApplicable)
 	}
 	t.paragraph(2, span{}, plain, line)
+	t.remarks()
 	if len(told) == 0 && silent == 0 {
 		return
 	}
@@ -49,6 +50,28 @@ func (t *text) coverage() {
 	t.more(2, len(told)-shown, "gap")
 	if silent > 0 {
 		t.rest(len(told), fmt.Sprintf("%s that no rule needs", plural(silent, "artifact")))
+	}
+}
+
+// remarks says with --verbose what of the archive was passed over, a line a reason.
+func (t *text) remarks() {
+	if !t.verbose || len(t.report.Coverage.Remarks) == 0 {
+		return
+	}
+	files := map[string][]string{}
+	for _, remark := range t.report.Coverage.Remarks {
+		files[remark.Message] = appendNew(files[remark.Message], remark.File)
+	}
+	t.heading("Passed over in the archive")
+	for _, message := range slices.Sorted(maps.Keys(files)) {
+		line := message
+		if names := files[message]; names[0] != "" {
+			line = fmt.Sprintf("%s %s: %s", plural(len(names), "file"), message, strings.Join(names[:min(len(names), shownRemarks)], ", "))
+			if more := len(names) - shownRemarks; more > 0 {
+				line += fmt.Sprintf(" and %d more", more)
+			}
+		}
+		t.paragraph(2, span{yellow, "• "}, plain, line)
 	}
 }
 

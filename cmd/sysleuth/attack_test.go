@@ -248,6 +248,28 @@ func (a answer) losesNothing(t testing.TB) {
 	}
 }
 
+// ignores wants remarks whose file and message hold each of the words, said with --verbose and in JSON, and none where there is
+// no word.
+func (a answer) ignores(t testing.TB, words ...string) {
+	t.Helper()
+	if remarks := a.report.Coverage.Remarks; len(words) == 0 && len(remarks) > 0 {
+		t.Errorf("ignored: %+v", remarks)
+	}
+	for _, word := range words {
+		found := false
+		for _, remark := range a.report.Coverage.Remarks {
+			found = found || strings.Contains(remark.File+": "+remark.Message, word)
+		}
+		if !found {
+			t.Errorf("no remark says %q: %+v", word, a.report.Coverage.Remarks)
+		}
+	}
+	said := len(words) > 0
+	if said != strings.Contains(a.text, "\nPassed over in the archive\n") || said != strings.Contains(a.json, `"remarks": [`) {
+		t.Errorf("want remarks in the text and in JSON: %v", said)
+	}
+}
+
 // knowsTheDump wants what the honest files say.
 func (a answer) knowsTheDump(t testing.TB) {
 	t.Helper()

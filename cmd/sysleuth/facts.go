@@ -220,9 +220,10 @@ func writeFacts(w io.Writer, sysdump *facts.Sysdump) error {
 }
 
 // writeUnread lists the files that gave nothing: those that nobody knows, those that are known and not read, with the
-// family that says why, and those that should have been read.
+// family that says why, those that should have been read, and what the archive's reader refused or passed over.
 func writeUnread(w io.Writer, sysdump *facts.Sysdump) error {
 	out := bufio.NewWriter(w)
+	listed := map[string]bool{}
 	for _, artifact := range sysdump.Artifacts {
 		state := string(artifact.State)
 		switch {
@@ -233,6 +234,7 @@ func writeUnread(w io.Writer, sysdump *facts.Sysdump) error {
 		case artifact.State == facts.Collected:
 			continue
 		}
+		listed[artifact.Path] = true
 		fmt.Fprintf(out, "%-10s %10d  %s", state, artifact.Bytes, report.Escape(artifact.Path))
 		if artifact.Skipped != "" {
 			fmt.Fprintf(out, "  (%s)", artifact.Skipped)
@@ -241,5 +243,17 @@ func writeUnread(w io.Writer, sysdump *facts.Sysdump) error {
 		}
 		out.WriteByte('\n')
 	}
+	writeRemarks(out, "lost", sysdump.Problems, listed)
+	writeRemarks(out, "ignored", sysdump.Remarks, nil)
 	return out.Flush()
+}
+
+// writeRemarks lists what is said of entries that are no artifacts, so that their sizes are not known.
+func writeRemarks(out *bufio.Writer, state string, problems []facts.Problem, listed map[string]bool) {
+	for _, problem := range problems {
+		if listed[problem.File] {
+			continue
+		}
+		fmt.Fprintf(out, "%-10s %10s  %s  (%s)\n", state, "-", report.Escape(problem.File), report.Escape(redact.Text(problem.Message)))
+	}
 }

@@ -26,6 +26,7 @@ func TestHostileArchives(t *testing.T) {
 		archive []byte
 		flags   []string
 		lost    []string // words of what is said to be lost; nil is nothing
+		ignored []string // words of what is said to be passed over without loss; nil is nothing
 		partly  bool     // some of the honest files are lost, too
 	}{
 		"01 bomb in a zip":    {archive: zipped(t, few(zeros)...), flags: []string{"--limit-ratio-from=1MiB"}, lost: []string{previousLog, "times its compressed size"}},
@@ -40,9 +41,12 @@ func TestHostileArchives(t *testing.T) {
 		}), lost: []string{"claim the same bytes"}, partly: true},
 		"04 two files of one name": {archive: zipped(t, few(entry{name: podsFile, text: "apiVersion: v1\nitems: []\n"})...), lost: []string{podsFile, "comes first"}},
 		"05 names that climb":      {archive: zipped(t, few(climbing()...)...), lost: []string{"../k8s-services", "/etc/k8s-services", `C:\k8s-services`, "ignored"}},
-		"07 links":                 {archive: zipped(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", text: "/etc/passwd", mode: fs.ModeSymlink | 0o777})...)},
-		"07 links in a tar":        {archive: tarred(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", text: "/etc/passwd", mode: fs.ModeSymlink})...)},
-		"08 devices":               {archive: tarred(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", mode: fs.ModeDevice})...)},
+		"07 links":                 {archive: zipped(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", text: "/etc/passwd", mode: fs.ModeSymlink | 0o777})...), ignored: []string{"k8s-services-20261123-025122.yaml: ignored: a symbolic link"}},
+		"07 links in a tar":        {archive: tarred(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", text: "/etc/passwd", mode: fs.ModeSymlink})...), ignored: []string{"k8s-services-20261123-025122.yaml: ignored: a link"}},
+		"07 backslashes through a link": {archive: zipped(t, few(entry{name: top + "escape", text: "/etc", mode: fs.ModeSymlink | 0o777}, entry{name: strings.TrimSuffix(top, "/") + `\escape\passwd`, text: "a file of its own"})...),
+			ignored: []string{"escape: ignored: a symbolic link"}},
+		"08 devices":          {archive: tarred(t, few(entry{name: top + "k8s-services-20261123-025122.yaml", mode: fs.ModeDevice})...), ignored: []string{"k8s-services-20261123-025122.yaml: ignored: not a regular file"}},
+		"08 devices in a zip": {archive: zipped(t, few(entry{name: top + "fifo", mode: fs.ModeNamedPipe | 0o600})...), ignored: []string{"fifo: ignored: not a regular file"}},
 		"09 long and deep names": {archive: zipped(t, few(entry{name: top + strings.Repeat("n", 60_000)}, entry{name: top + strings.Repeat("d/", 20_000) + "x"})...),
 			lost: []string{"ignored"}},
 		"10 wrong checksum":     {archive: lie(t, twice, previousLog, func(record []byte) { record[16]++ }), lost: []string{previousLog, "checksum"}},
@@ -53,8 +57,8 @@ func TestHostileArchives(t *testing.T) {
 		"10 no directory":       {archive: twice[:bytes.Index(twice, []byte("PK\x01\x02"))], lost: []string{"cut off"}},
 		"10 tar.gz cut off":     {archive: cutOff(compressed(t, tarred(t, few(many(500)...)...)), 3000), lost: []string{"early"}, partly: true},
 		"11 nested too deep":    {archive: zipped(t, few(entry{name: top + "a.zip", text: string(nested(t, 5))})...), lost: []string{"deeper than the limit"}},
-		"12 foreign files":      {archive: zipped(t, few(foreign()...)...)},
-		"12 case alone differs": {archive: zipped(t, few(entry{name: strings.ToUpper(agentLog), text: "x"})...)},
+		"12 foreign files":      {archive: zipped(t, few(foreign()...)...), ignored: []string{".DS_Store", "Thumbs.db", "._k8s-pods", "what a desktop leaves behind"}},
+		"12 case alone differs": {archive: zipped(t, few(entry{name: strings.ToUpper(agentLog), text: "x"})...), ignored: []string{"differs in case only"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := analysed(t, test.archive, test.flags...)
@@ -63,6 +67,7 @@ func TestHostileArchives(t *testing.T) {
 			} else {
 				a.loses(t, test.lost...)
 			}
+			a.ignores(t, test.ignored...)
 			if !test.partly {
 				a.knowsTheDump(t)
 			}
@@ -100,6 +105,37 @@ func TestHostileExitCodes(t *testing.T) {
 				t.Errorf("the JSON report does not say %q", test.lost)
 			}
 		})
+	}
+}
+
+// TestHostileEntriesAreListed: what is refused or passed over is no artifact, but the list of what was not read has it.
+func TestHostileEntriesAreListed(t *testing.T) {
+	archive := tarred(t, few(
+		entry{name: top + "k8s-services-20261123-025122.yaml", text: "/etc/passwd", mode: fs.ModeSymlink},
+		entry{name: top + "zero", mode: fs.ModeDevice},
+		entry{name: top + ".DS_Store", text: "x"},
+		entry{name: top + "._\x1b[31m.log", text: "x"},
+		entry{name: "../climbs.log", text: "x"},
+	)...)
+	path := filepath.Join(t.TempDir(), "dump.tar")
+	if err := os.WriteFile(path, archive, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, stdout, stderr := command("facts", "--unread", path)
+	if code != exitLost || stderr != "" {
+		t.Errorf("exit code %d; %s", code, stderr)
+	}
+	checkSafe(t, stdout)
+	for _, line := range []string{
+		"ignored             -  " + top + "k8s-services-20261123-025122.yaml  (ignored: a link)\n",
+		"ignored             -  " + top + "zero  (ignored: not a regular file)\n",
+		"ignored             -  " + top + ".DS_Store  (ignored: what a desktop leaves behind)\n",
+		"ignored             -  " + top + `._\x1b[31m.log  (ignored: what a desktop leaves behind)` + "\n",
+		"lost                -  ../climbs.log  (ignored: the name leads upwards with \"..\")\n",
+	} {
+		if !strings.Contains(stdout, line) {
+			t.Errorf("no line %q in\n%s", line, stdout)
+		}
 	}
 }
 

@@ -39,7 +39,7 @@ func cleanName(name string, limits Limits) (clean, refused string) {
 	return clean, ""
 }
 
-// isLitter says that a path is what desktops leave behind: never evidence, not worth a word.
+// isLitter says that a path is what desktops leave behind: never evidence.
 func isLitter(clean string) bool {
 	base := path.Base(clean)
 	return strings.HasPrefix(base, "._") || base == ".DS_Store" || base == "Thumbs.db" || base == "desktop.ini" ||

@@ -32,6 +32,7 @@ const (
 	CaseCollision   ProblemKind = "case"        // paths that differ in case only
 	LinkIgnored     ProblemKind = "link"        // symbolic and hard links
 	SpecialIgnored  ProblemKind = "special"     // devices, FIFOs, sockets
+	LitterIgnored   ProblemKind = "litter"      // what desktops leave behind
 	EncryptedEntry  ProblemKind = "encrypted"   // a zip entry with a password
 	UnsupportedKind ProblemKind = "unsupported" // a compression method or nested archive that we don't read
 	UnreadableFile  ProblemKind = "unreadable"  // the operating system refused it

@@ -92,7 +92,7 @@ type place struct {
 }
 
 // pathOf is the path of an entry that is called name in its container. It is not to be handed out if it leads
-// elsewhere, which is reported, or is litter.
+// elsewhere or is litter, which is reported.
 func (w *walk) pathOf(place place, name string) (path string, ok bool) {
 	clean, refused := cleanName(name, w.budget.limits)
 	if refused != "" {
@@ -104,7 +104,11 @@ func (w *walk) pathOf(place place, name string) (path string, ok bool) {
 		return "", false
 	}
 	path = join(place.mount, withoutBugtoolTop(place.mount, clean))
-	return path, !isLitter(path)
+	if isLitter(path) {
+		w.problems.add(path, LitterIgnored, false, "ignored: what a desktop leaves behind")
+		return "", false
+	}
+	return path, true
 }
 
 // claim takes a path for a file, and reports it if another file has it.

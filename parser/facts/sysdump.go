@@ -14,6 +14,9 @@ type Sysdump struct {
 	Artifacts []Artifact
 	// Problems are losses that are sysleuth's own: limits hit, corrupt containers, files that it should have understood.
 	Problems []Problem
+	// Remarks are what the archive's reader passed over without loss: links, devices, what desktops leave behind, a second
+	// copy of a file; and names that differ in case only.
+	Remarks []Problem
 	// SHA256 is the digest of the archive, as hex; "" for a directory.
 	SHA256 string
 	// Name is the base name of what the user gave.
@@ -107,7 +110,8 @@ type Artifact struct {
 // Name is the last element of the artifact's path.
 func (a Artifact) Name() string { return a.Path[strings.LastIndexByte(a.Path, '/')+1:] }
 
-// Problem is a loss on sysleuth's own side. It makes exit code 4.
+// Problem is something to be said of a file of the archive. Among the problems of a dump it is a loss on sysleuth's own
+// side and makes exit code 4.
 type Problem struct {
 	// File is the archive path concerned, "" for the archive as a whole.
 	File    string
