@@ -77,7 +77,7 @@ func newEvaluation(set *ruleset.Set, sysdump *facts.Sysdump, options Options) *e
 		sources:  &sources{sysdump: sysdump, known: map[string]map[rule.Evidence]bool{}},
 	}
 	for _, r := range set.Rules {
-		j := newJudged(r, set.Compiler(), e.store)
+		j := newJudged(r, set.CompilerOf(r), e.store)
 		if r.Pack == ruleset.BuiltInPack {
 			e.builtIn = append(e.builtIn, j)
 		} else {

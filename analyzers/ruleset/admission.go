@@ -19,7 +19,8 @@ type loading struct {
 	data        *staticData
 	diagnostics []rule.Diagnostic
 	patterns    *logs.Patterns
-	compiler    *ast.Compiler
+	// parts hold all modules, compiled: one part, or several that were compiled at the same time.
+	parts []part
 }
 
 // refuse drops a module and says why. line 0 is the line of its package.

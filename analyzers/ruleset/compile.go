@@ -2,9 +2,12 @@ package ruleset
 
 import (
 	"fmt"
+	"regexp"
+	"runtime"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"golang.org/x/sync/errgroup"
 )
 
 // newCompiler is a compiler with the settings under which rules run: the schemas of facts and static data, the
@@ -31,19 +34,25 @@ func newPlainCompiler() *ast.Compiler {
 		)
 }
 
+// part are modules that were compiled together: no module refers to one outside of it.
+type part struct {
+	modules  []*module
+	compiler *ast.Compiler
+}
+
 // compile compiles all modules together. Where that fails it drops the modules that the errors name and compiles
 // again, until what is left passes: one bad module costs only itself, and those that need it.
 func (l *loading) compile() error {
+	checked := !slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked })
+	if checked && l.compileParts() {
+		return nil
+	}
 	for {
 		compiler := newPlainCompiler()
 		if slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked }) {
 			compiler = newCompiler(l.data)
 		}
-		modules := map[string]*ast.Module{}
-		for _, m := range l.modules {
-			modules[m.file] = m.parsed
-		}
-		if err := compileAll(compiler, modules); err != nil {
+		if err := compileAll(compiler, l.modules); err != nil {
 			if !l.dropOwn(err) {
 				return err
 			}
@@ -55,21 +64,104 @@ func (l *loading) compile() error {
 			}
 			continue
 		}
-		l.compiler = compiler
+		l.parts = []part{{slices.Clone(l.modules), compiler}} // refusing one takes it out of modules
 		if !l.checkReferences() {
 			return nil
 		}
 	}
 }
 
+// compileParts compiles modules that were checked before in as many parts as there are processors, at the same time.
+// False says that something is wrong, which compiling them together tells better.
+func (l *loading) compileParts() bool {
+	parts := divide(l.modules, runtime.GOMAXPROCS(0))
+	var group errgroup.Group
+	for i := range parts {
+		group.Go(func() error {
+			parts[i].compiler = newPlainCompiler()
+			if err := compileAll(parts[i].compiler, parts[i].modules); err != nil {
+				return err
+			}
+			if parts[i].compiler.Failed() {
+				return parts[i].compiler.Errors
+			}
+			return nil
+		})
+	}
+	if group.Wait() != nil {
+		return false
+	}
+	l.parts = parts
+	return !l.checkReferences()
+}
+
+// divide splits modules so that each part has whatever its modules refer to, libraries included.
+func divide(modules []*module, count int) []part {
+	byPackage := map[string]*module{}
+	var libraries, rules []*module
+	for _, m := range modules {
+		byPackage[m.packageName()] = m
+		if m.library() {
+			libraries = append(libraries, m)
+		} else {
+			rules = append(rules, m)
+		}
+	}
+	if count < 2 || len(rules) < 2*count {
+		return []part{{modules: modules}}
+	}
+	parts := make([]part, count)
+	for i := range parts {
+		parts[i].modules = slices.Clone(libraries)
+	}
+	placed := map[*module]int{}
+	for i, m := range rules {
+		at := i * count / len(rules)
+		if earlier, seen := placed[m]; seen {
+			at = earlier
+		}
+		parts[at].place(m, at, placed, byPackage)
+	}
+	return parts
+}
+
+// place adds a module to a part with what it refers to. A module can lie in several parts.
+func (p *part) place(m *module, at int, placed map[*module]int, byPackage map[string]*module) {
+	if slices.Contains(p.modules, m) {
+		return
+	}
+	p.modules = append(p.modules, m)
+	placed[m] = at
+	for _, name := range packagesNamed(m) {
+		if needed := byPackage[name]; needed != nil {
+			p.place(needed, at, placed, byPackage)
+		}
+	}
+}
+
+var packageName = regexp.MustCompile(`\bdata\.((?:cilium|[a-z_]+)\.[a-z0-9_]+\.[a-z0-9_]+)`)
+
+// packagesNamed are the packages that a module's text refers to.
+func packagesNamed(m *module) []string {
+	var names []string
+	for _, match := range packageName.FindAllSubmatch(m.text, -1) {
+		names = append(names, string(match[1]))
+	}
+	return names
+}
+
 // compileAll compiles modules; the error says that the compiler gave up, which is no fault that it names.
-func compileAll(compiler *ast.Compiler, modules map[string]*ast.Module) (err error) {
+func compileAll(compiler *ast.Compiler, modules []*module) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("compile rules: the compiler gave up: %v", cause)
 		}
 	}()
-	compiler.Compile(modules)
+	parsed := map[string]*ast.Module{}
+	for _, m := range modules {
+		parsed[m.file] = m.parsed
+	}
+	compiler.Compile(parsed)
 	return nil
 }
 

@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"sync"
+
+	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 )
@@ -22,7 +25,8 @@ func (l *loading) set(sources []Source) (*Set, error) {
 		Overridden:  l.data.overridden,
 		Patterns:    l.patterns,
 		modules:     l.modules,
-		compiler:    l.compiler,
+		parts:       l.parts,
+		whole:       sync.OnceValue(l.whole),
 		tables:      tables,
 		schema:      l.data.schema(),
 	}
@@ -47,6 +51,16 @@ func (l *loading) set(sources []Source) (*Set, error) {
 	slices.SortFunc(s.Diagnostics, rule.CompareDiagnostics)
 	s.Digest = l.digest(s)
 	return s, nil
+}
+
+// whole compiles all modules together, unless they are.
+func (l *loading) whole() *ast.Compiler {
+	if len(l.parts) == 1 {
+		return l.parts[0].compiler
+	}
+	compiler := newPlainCompiler()
+	_ = compileAll(compiler, l.modules) // each part of them compiled
+	return compiler
 }
 
 // digest is over the modules that were admitted, in the order of their packages, and the static data. Where the

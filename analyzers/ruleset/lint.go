@@ -15,7 +15,7 @@ import (
 func (s *Set) Lint() []rule.Diagnostic {
 	var diagnostics []rule.Diagnostic
 	for _, m := range s.modules {
-		l := &linter{module: m, compiled: s.compiler.Modules[m.file]}
+		l := &linter{module: m, compiled: s.Compiler().Modules[m.file]}
 		l.negations()
 		l.recordsInFunctions()
 		l.place()

@@ -29,24 +29,28 @@ func (r reads) add(other reads) {
 func (l *loading) checkReferences() bool {
 	direct := map[*ast.Rule]reads{}
 	refused := false
-	for _, m := range slices.Clone(l.modules) {
-		if line, message := l.walk(l.compiler.Modules[m.file], direct); message != "" {
-			l.refuse(m, line, "%s", message)
-			refused = true
+	for _, p := range l.parts {
+		for _, m := range p.modules {
+			if line, message := l.walk(p.compiler, p.compiler.Modules[m.file], direct); message != "" {
+				l.refuse(m, line, "%s", message)
+				refused = true
+			}
 		}
 	}
 	if refused {
 		return true
 	}
-	for _, m := range slices.Clone(l.modules) {
-		if m.rule == nil {
-			continue
-		}
-		all := l.closure(l.compiler.Modules[m.file], direct)
-		m.rule.Tables, m.rule.NodeTables = sortedKeys(all.tables), sortedKeys(all.nodeTables)
-		if message := misplaced(m); message != "" {
-			l.refuse(m, 0, "%s", message)
-			refused = true
+	for _, p := range l.parts {
+		for _, m := range p.modules {
+			if m.rule == nil {
+				continue
+			}
+			all := closure(p.compiler, p.compiler.Modules[m.file], direct)
+			m.rule.Tables, m.rule.NodeTables = sortedKeys(all.tables), sortedKeys(all.nodeTables)
+			if message := misplaced(m); message != "" {
+				l.refuse(m, 0, "%s", message)
+				refused = true
+			}
 		}
 	}
 	return refused
@@ -76,7 +80,7 @@ func misplaced(m *module) string {
 
 // walk goes through the references of a compiled module and fills in what each of its rules reads itself. It stops
 // at the first reference that no rule may have and gives its line and what is wrong.
-func (l *loading) walk(compiled *ast.Module, direct map[*ast.Rule]reads) (line int, message string) {
+func (l *loading) walk(compiler *ast.Compiler, compiled *ast.Module, direct map[*ast.Rule]reads) (line int, message string) {
 	for _, each := range compiled.Rules {
 		ast.WalkRules(each, func(r *ast.Rule) bool { // the rule and its else branches
 			own := newReads()
@@ -91,7 +95,7 @@ func (l *loading) walk(compiled *ast.Module, direct map[*ast.Rule]reads) (line i
 					line, message = locate(node.Location, r), "with replaces facts: that is for tests"
 				case *ast.Term:
 					if ref, ok := node.Value.(ast.Ref); ok {
-						if message = l.checkReference(ref, own); message != "" {
+						if message = l.checkReference(compiler, ref, own); message != "" {
 							line = locate(node.Location, r)
 						}
 					}
@@ -116,7 +120,7 @@ func locate(location *ast.Location, r *ast.Rule) int {
 }
 
 // checkReference says what is wrong with a reference, or adds the table that it reads.
-func (l *loading) checkReference(ref ast.Ref, own reads) string {
+func (l *loading) checkReference(compiler *ast.Compiler, ref ast.Ref, own reads) string {
 	switch {
 	case ref[0].Equal(ast.InputRootDocument):
 		return "the rule reads input, which is always undefined: facts are below data.sysdump"
@@ -141,7 +145,7 @@ func (l *loading) checkReference(ref ast.Ref, own reads) string {
 			return "data.tables." + path[1] + " is no table of static data"
 		}
 	default:
-		if !l.declared(path) {
+		if !declared(compiler, path) {
 			return "data." + strings.Join(path, ".") + " is nothing that a rule can read: facts are below data.sysdump, static tables below data.tables"
 		}
 	}
@@ -178,11 +182,11 @@ func constants(ref ast.Ref) []string {
 }
 
 // declared: the path leads to a rule or function of one of the set's packages.
-func (l *loading) declared(path []string) bool {
+func declared(compiler *ast.Compiler, path []string) bool {
 	ref := ast.Ref{ast.DefaultRootDocument}
 	for _, part := range path {
 		ref = append(ref, ast.StringTerm(part))
-		if len(l.compiler.GetRulesExact(ref)) > 0 {
+		if len(compiler.GetRulesExact(ref)) > 0 {
 			return true
 		}
 	}
@@ -190,7 +194,7 @@ func (l *loading) declared(path []string) bool {
 }
 
 // closure adds up what the findings of a module read, through helper rules, functions and libraries.
-func (l *loading) closure(compiled *ast.Module, direct map[*ast.Rule]reads) reads {
+func closure(compiler *ast.Compiler, compiled *ast.Module, direct map[*ast.Rule]reads) reads {
 	all := newReads()
 	seen := map[*ast.Rule]bool{}
 	var follow func(r *ast.Rule)
@@ -200,7 +204,7 @@ func (l *loading) closure(compiled *ast.Module, direct map[*ast.Rule]reads) read
 		}
 		seen[r] = true
 		all.add(direct[r])
-		for needed := range l.compiler.Graph.Dependencies(r) {
+		for needed := range compiler.Graph.Dependencies(r) {
 			follow(needed.(*ast.Rule))
 		}
 	}

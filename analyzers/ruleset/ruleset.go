@@ -105,14 +105,26 @@ type Set struct {
 	// Patterns are the log patterns of all admitted rules, for the parser to match.
 	Patterns *logs.Patterns
 
-	modules  []*module
-	compiler *ast.Compiler
-	tables   ast.Object
-	schema   map[string]any
+	modules []*module
+	parts   []part
+	// whole is the compiler of all modules, made when somebody asks for it.
+	whole  func() *ast.Compiler
+	tables ast.Object
+	schema map[string]any
 }
 
 // Compiler is the compiler that holds all admitted modules, compiled.
-func (s *Set) Compiler() *ast.Compiler { return s.compiler }
+func (s *Set) Compiler() *ast.Compiler { return s.whole() }
+
+// CompilerOf is a compiler that holds a rule and what it refers to.
+func (s *Set) CompilerOf(r *rule.Rule) *ast.Compiler {
+	for _, p := range s.parts {
+		if p.compiler.Modules[r.File] != nil {
+			return p.compiler
+		}
+	}
+	return s.Compiler()
+}
 
 // Tables is the static data, the document at data.tables.
 func (s *Set) Tables() ast.Object { return s.tables }
