@@ -27,8 +27,8 @@ func writeJSON(w io.Writer, report *analyzers.Report, _ Options) error {
 	return nil
 }
 
-// MarshalJSON renders a value as JSON that is safe to show on a terminal: encoding/json escapes C0 controls only. The
-// text ends with a newline.
+// MarshalJSON renders a value as JSON that is safe to show on a terminal, for which encoding/json escapes C0 controls only, and
+// to embed in a script of a page. The text ends with a newline.
 func MarshalJSON(value any, indent string) ([]byte, error) {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
@@ -40,14 +40,14 @@ func MarshalJSON(value any, indent string) ([]byte, error) {
 	return EscapeJSON(out.Bytes()), nil
 }
 
-// EscapeJSON escapes, in a JSON text, what steers a terminal. Outside of strings a JSON text has no such characters but
-// blanks and line ends.
+// EscapeJSON escapes, in a JSON text, what steers a terminal and what would end a script of a page: "</" and "<!". Outside of
+// strings a JSON text has no such characters but blanks and line ends. Other "<" stay, so that arrows can be read.
 func EscapeJSON(text []byte) []byte {
 	var out []byte
 	done := 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
-		if r >= 0x7f && steers(r) {
+		if r >= 0x7f && steers(r) || r == '<' && i+1 < len(text) && (text[i+1] == '/' || text[i+1] == '!') {
 			out = append(out, text[done:i]...)
 			if r > 0xffff { // as a pair of surrogates
 				r -= 0x10000
