@@ -18,6 +18,7 @@ const (
 	shownSubjects    = 4
 	shownSymptoms    = 6
 	shownGaps        = 8
+	shownProblems    = 12
 	shownUnexplained = 6
 	shownSteps       = 4
 	shownRemarks     = 10 // even with --verbose: sysleuth facts --unread has them all

@@ -246,7 +246,7 @@ func (t *text) diagnostics() {
 		return
 	}
 	t.heading("Sysleuth could not do all of its work")
-	shown := t.limit(len(t.report.Diagnostics), shownGaps)
+	shown := t.limit(len(t.report.Diagnostics), shownProblems)
 	for _, diagnostic := range t.report.Diagnostics[:shown] {
 		line := diagnostic.Message
 		if diagnostic.File != "" {

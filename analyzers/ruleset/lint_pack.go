@@ -10,6 +10,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
+	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
 // LintPack says everything about a pack that its author has to mend, one thing a line of a file: what would be refused, what
@@ -47,9 +48,6 @@ func LintPack(pack Source) ([]rule.Diagnostic, error) {
 	}
 	root := strings.TrimSuffix(pack.Root, "/") + "/"
 	diagnostics = slices.DeleteFunc(diagnostics, func(d rule.Diagnostic) bool { return pack.Root != "." && !strings.HasPrefix(d.File, root) })
-	for i := range diagnostics {
-		diagnostics[i].Message = advised(diagnostics[i].Message)
-	}
 	slices.SortFunc(diagnostics, rule.CompareDiagnostics)
 	return oneALine(diagnostics), nil
 }
@@ -195,6 +193,9 @@ var (
 	haveAndWant       = regexp.MustCompile(`have: "([^"]*)".*want \(one of\): \[([^\]]*)\]`)
 )
 
+// mostNames are told of those that there are instead of one that doesn't exist.
+const mostNames = 20
+
 // advised adds how to mend it to what the parser or the compiler said.
 func advised(message string) string {
 	if match := undefinedFunction.FindStringSubmatch(message); match != nil {
@@ -205,10 +206,20 @@ func advised(message string) string {
 		return message + ": rules may call what rules/capabilities.json lists, nothing that reaches network, clock, randomness or environment"
 	}
 	if match := haveAndWant.FindStringSubmatch(message); match != nil {
+		if match[1] == "node" && strings.Contains(message, "data.sysdump.node") {
+			return "the rule is judged once, for the cluster, and reads data.sysdump.node: read the table below data.sysdump, or write judged: node"
+		}
+		if table, known := facts.TableNamed(match[1]); known && table.PerNode && strings.Contains(message, "data.sysdump."+match[1]) {
+			return fmt.Sprintf("the rule is judged per node, and data.sysdump.%s has the rows of all nodes: read data.sysdump.node.%s, or write judged: cluster", match[1], match[1])
+		}
 		if nearest := nearestName(match[1], strings.Split(match[2], " ")); nearest != "" {
 			return fmt.Sprintf("there is no %s: did you mean %s?", match[1], nearest)
 		}
-		return fmt.Sprintf("there is no %s: there are %s", match[1], strings.ReplaceAll(strings.ReplaceAll(match[2], `" "`, ", "), `"`, ""))
+		names := strings.Split(strings.Trim(match[2], `"`), `" "`)
+		if more := len(names) - mostNames; more > 0 {
+			names = append(names[:mostNames], fmt.Sprintf("and %d more (sysleuth facts --schema)", more))
+		}
+		return fmt.Sprintf("there is no %s: there are %s", match[1], strings.Join(names, ", "))
 	}
 	switch {
 	case strings.Contains(message, "`if` keyword is required") || strings.Contains(message, "`contains` keyword is required"):

@@ -159,5 +159,6 @@ func diagnosticOf(err *ast.Error, m *module) rule.Diagnostic {
 	if err.Details != nil {
 		d.Message += ": " + strings.Join(err.Details.Lines(), " ")
 	}
+	d.Message = advised(d.Message)
 	return d
 }
