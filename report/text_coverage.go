@@ -151,8 +151,8 @@ func appendNew(list []string, item string) []string {
 
 func (t *text) gap(group gapGroup) {
 	line := t.few(group.artifacts, 6)
-	if group.nodes[0] != "" {
-		line += " of " + t.few(group.nodes, 6)
+	if nodes := slices.DeleteFunc(slices.Clone(group.nodes), func(name string) bool { return name == "" }); len(nodes) > 0 {
+		line += " of " + t.few(nodes, 6)
 	}
 	line += ": " + group.State
 	if group.Reason != "" && t.verbose {
