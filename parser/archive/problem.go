@@ -88,7 +88,7 @@ func (p *problems) sorted() []Problem {
 		kept := list.kept[:min(len(list.kept), problemsAKind)]
 		all = append(all, kept...)
 		if more := list.count - len(kept); more > 0 {
-			all = append(all, Problem{Kind: kind, Message: fmt.Sprintf("and %d more problems of this kind", more), Loss: list.loss})
+			all = append(all, Problem{Kind: kind, Message: fmt.Sprintf("and %d more problems of the kind %s", more, kind), Loss: list.loss})
 		}
 	}
 	slices.SortFunc(all, compareProblems)

@@ -210,7 +210,7 @@ func TestProblemsAreBounded(t *testing.T) {
 		members = append(members, member{name: fmt.Sprintf("../%04d", (i*617)%1000), content: "x"})
 	}
 	got := walkBytes(t, zipOf(t, members...), Options{})
-	if len(got.problems) != problemsAKind+1 || got.problems[0].Message != "and 800 more problems of this kind" || got.problems[1].Path != "../0000" || got.problems[problemsAKind].Path != "../0199" {
+	if len(got.problems) != problemsAKind+1 || got.problems[0].Message != "and 800 more problems of the kind name" || got.problems[1].Path != "../0000" || got.problems[problemsAKind].Path != "../0199" {
 		t.Errorf("%d problems, %+v", len(got.problems), got.problems[:min(len(got.problems), 3)])
 	}
 	if diff := cmp.Diff(got.problems, got.archive.Problems()); diff != "" {
