@@ -135,12 +135,16 @@ func write(page *bytes.Buffer, profile synthetic.Profile, dump string, commands 
 		profile.Nodes, profile.Nodes*profile.Endpoints, profile.Nodes*profile.Conntrack, profile.Nodes*profile.LogBytes/1_000_000, size/1_000_000, len(commands[0].wall))
 	page.WriteString("| command | sysleuth's wall time to its | wall | CPU | peak memory |\n|---|---|---|---|---|\n")
 	own := median(commands[0].wall)
-	for _, c := range commands {
+	for i, c := range commands {
 		if len(c.wall) == 0 {
 			fmt.Fprintf(page, "| %s | not installed | | | |\n", c.name)
 			continue
 		}
-		fmt.Fprintf(page, "| %s | %.2f | %.2f s | %.2f s | %d MiB |\n", c.name, float64(own)/float64(median(c.wall)), median(c.wall).Seconds(), median(c.cpu).Seconds(), median(c.memoryBytes)>>20)
+		memory := "" // of a pipeline of small programs the system tells that of this program, which started them
+		if i == 0 {
+			memory = fmt.Sprintf("%d MiB", median(c.memoryBytes)>>20)
+		}
+		fmt.Fprintf(page, "| %s | %.2f | %.2f s | %.2f s | %s |\n", c.name, float64(own)/float64(median(c.wall)), median(c.wall).Seconds(), median(c.cpu).Seconds(), memory)
 	}
 }
 
