@@ -18,6 +18,7 @@ import (
 	"github.com/sysleuth/sysleuth/parser/conntrack"
 	"github.com/sysleuth/sysleuth/parser/debuginfo"
 	"github.com/sysleuth/sysleuth/parser/devices"
+	"github.com/sysleuth/sysleuth/parser/devicesettings"
 	"github.com/sysleuth/sysleuth/parser/edge"
 	"github.com/sysleuth/sysleuth/parser/encryptstatus"
 	"github.com/sysleuth/sysleuth/parser/endpointlist"
@@ -75,6 +76,7 @@ func extractors(patterns *logs.Patterns) []artifact.Extractor {
 		conntrack.Extractors,
 		debuginfo.Extractors,
 		devices.Extractors,
+		devicesettings.Extractors,
 		edge.Extractors,
 		encryptstatus.Extractors,
 		endpointlist.Extractors,

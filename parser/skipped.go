@@ -27,8 +27,7 @@ var SkippedFamilies = []Skipped{
 		"cmd/cat--proc-net-*", "cmd/cat--u--proc-net-*", "cmd/cat--v--A--proc-net-*"}},
 	{"processes", "the processes of the node at one instant", []string{"cmd/ps-*", "cmd/top-*", "cmd/taskset-*"}},
 	{"profiles", "profiles and traces for the developers of Cilium", []string{"*.pprof", "*.trace", "cmd/pprof-*"}},
-	{"interface hardware", "link speed and driver, which virtual devices make up", []string{"cmd/ethtool-*"}},
-	{"traffic control", "filters and classes of every device; the queues and the attached programs are read", []string{"cmd/tc-filter-*", "cmd/tc-class-*", "cmd/tc-chain-*"}},
+	{"traffic control", "classes and chains of every device; the queues and filters are read", []string{"cmd/tc-class-*", "cmd/tc-chain-*"}},
 	{"maps of rare features", "bandwidth, VTEP, recorder, authentication, masquerading agent, fragments, Maglev, cgroups, source ranges: configuration echoed", []string{
 		"cmd/cilium-bpf-bandwidth-list.md", "cmd/cilium-bpf-vtep-list.md", "cmd/cilium-bpf-recorder-list.md", "cmd/cilium-recorder-list.md",
 		"cmd/cilium-bpf-auth-list.md", "cmd/cilium-bpf-ipmasq-list.md", "cmd/cilium-bpf-frag-list.md", "cmd/cilium-bpf-fs-show.md",

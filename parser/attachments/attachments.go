@@ -1,7 +1,7 @@
 // Package attachments reads where Cilium's programs hang in the kernel, and what else they need of it.
 //
-// In: cmd/bpftool-cgroup-tree-<mount>.md, bpftool-net-show.md, bpftool-prog-show.md, tc--d--s-qdisc-show.md or tc-qdisc-show.md,
-// cilium-bpf-fs-show.md, lsmod.md. Out: cgroup_programs, network_programs, bpf_programs, queue_disciplines, bpf_mounts,
+// In: cmd/bpftool-cgroup-tree-<mount>.md, bpftool-net-show.md or tc-filter-show-dev-<device>-<direction>.md, bpftool-prog-show.md,
+// tc--d--s-qdisc-show.md or tc-qdisc-show.md, cilium-bpf-fs-show.md, lsmod.md. Out: cgroup_programs, network_programs, bpf_programs, queue_disciplines, bpf_mounts,
 // kernel_modules.
 package attachments
 
@@ -22,11 +22,19 @@ var Extractors = []artifact.Extractor{{
 	Extract: extractCgroups,
 	Collect: "bpftool cgroup tree",
 }, {
-	Name:    "network programs",
-	Files:   []string{"cmd/bpftool-net-show.md"},
-	Tables:  []string{"network_programs"},
-	Extract: extractNetwork,
-	Collect: "bpftool net show",
+	Name:     "network programs",
+	Files:    []string{"cmd/bpftool-net-show.md"},
+	Tables:   []string{"network_programs"},
+	Extract:  extractNetwork,
+	Collect:  "bpftool net show",
+	Priority: 1,
+}, {
+	Name:           "traffic filters", // a file a device and, from 1.14 on, direction
+	Files:          []string{filterPrefix + "*.md"},
+	Tables:         []string{"network_programs"},
+	Extract:        extractFilters,
+	Collect:        "tc filter show dev <device> ingress",
+	EmptyIsContent: true,
 }, {
 	Name:    "bpf programs",
 	Files:   []string{"cmd/bpftool-prog-show.md"},

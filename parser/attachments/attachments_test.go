@@ -15,6 +15,7 @@ import (
 const (
 	cgroupPath  = "cmd/bpftool-cgroup-tree--run-cilium-cgroupv2.md"
 	networkPath = "cmd/bpftool-net-show.md"
+	filterPath  = "cmd/tc-filter-show-dev-eth0-ingress.md"
 	programPath = "cmd/bpftool-prog-show.md"
 	queuePath   = "cmd/tc--d--s-qdisc-show.md"
 	mountPath   = "cmd/cilium-dbg-bpf-fs-show.md"
@@ -61,9 +62,28 @@ func TestNetwork(t *testing.T) {
 	}
 }
 
+const filters = `filter protocol all pref 1 bpf chain 0 
+filter protocol all pref 1 bpf chain 0 handle 0x1 cil_from_netdev-eth0 direct-action not_in_hw id 11833 name cil_from_netdev tag c6f7f946b3225e73 jited 
+filter parent ffff: protocol ip pref 49152 u32 chain 0 fh 800::800 order 2048 key ht 800 bkt 0 terminal flowid not_in_hw 
+  match 0a000000/ff000000 at 16
+`
+
+func TestFilters(t *testing.T) {
+	for path, want := range map[string]facts.NetworkProgram{
+		filterPath: {Device: "eth0", Hook: "clsact/ingress", Program: "cil_from_netdev-eth0"},
+		"cmd/tc-filter-show-dev-lxc-egress-egress.md": {Device: "lxc-egress", Hook: "clsact/egress", Program: "cil_from_netdev-eth0"},
+		"cmd/tc-filter-show-dev-eth0.md":              {Device: "eth0", Hook: "clsact", Program: "cil_from_netdev-eth0"}, // up to 1.13
+	} {
+		want.Source = facts.Source{File: path, Line: 2}
+		if diff := cmp.Diff([]facts.NetworkProgram{want}, artifacttest.Rows(t, Extractors, path, filters).NetworkPrograms); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
 // With links that bpftool doesn't list the file says nothing.
 func TestSilence(t *testing.T) {
-	for path, text := range map[string]string{networkPath: "xdp:\n\ntc:\n\nflow_dissector:\n\n", programPath: "9399: tracing  name cil_x  tag b042cd34c14a8e75  gpl\n"} {
+	for path, text := range map[string]string{networkPath: "xdp:\n\ntc:\n\nflow_dissector:\n\n", filterPath: "", programPath: "9399: tracing  name cil_x  tag b042cd34c14a8e75  gpl\n"} {
 		in := &artifact.Input{Path: path, Name: path, Tables: &facts.Tables{}, Reader: strings.NewReader(text)}
 		for _, extractor := range Extractors {
 			if !extractor.Matches(path) {
@@ -134,7 +154,7 @@ func TestModules(t *testing.T) {
 }
 
 func TestOtherText(t *testing.T) {
-	for _, path := range []string{cgroupPath, networkPath, programPath, queuePath, mountPath, modulePath} {
+	for _, path := range []string{cgroupPath, networkPath, filterPath, programPath, queuePath, mountPath, modulePath} {
 		if _, _, err := artifacttest.Extract(Extractors, path, "what is\n"); !errors.Is(err, ErrUnknownForm) {
 			t.Errorf("%s: error %v", path, err)
 		}
@@ -142,11 +162,11 @@ func TestOtherText(t *testing.T) {
 }
 
 func FuzzExtract(f *testing.F) {
-	for _, text := range []string{cgroups, network, programs, queues, mount, modules} {
+	for _, text := range []string{cgroups, network, filters, programs, queues, mount, modules} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, path := range []string{cgroupPath, networkPath, programPath, queuePath, mountPath, modulePath} {
+		for _, path := range []string{cgroupPath, networkPath, filterPath, programPath, queuePath, mountPath, modulePath} {
 			if _, _, err := artifacttest.Extract(Extractors, path, text); err != nil && !errors.Is(err, ErrUnknownForm) {
 				t.Error(err)
 			}

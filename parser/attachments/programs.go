@@ -1,6 +1,7 @@
 package attachments
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -70,12 +71,54 @@ func extractNetwork(in *artifact.Input) error {
 		return true
 	})
 	for _, program := range in.Tables.NetworkPrograms {
-		if strings.HasPrefix(program.Program, "cil_") || strings.HasPrefix(program.Program, "bpf_") { // bpf_netdev_eth0.o up to 1.12
+		if isCiliums(program.Program) {
 			return err
 		}
 	}
 	in.Unsaid = []string{"network_programs"}
 	return err
+}
+
+const filterPrefix = "cmd/tc-filter-show-dev-"
+
+// extractFilters reads "filter protocol all pref 1 bpf chain 0 handle 0x1 cil_from_netdev-eth0 direct-action not_in_hw id 11833 name
+// cil_from_netdev tag c6f7f946b3225e73 jited". The device and the direction are in the file's name only. The line above it, of
+// the chain, has no handle. From 1.17 on links bypass the filters, so a file without a program of Cilium says nothing.
+func extractFilters(in *artifact.Input) error {
+	name, _ := strings.CutSuffix(strings.TrimPrefix(in.Name, filterPrefix), ".md")
+	device, hook := name, "clsact"
+	for _, direction := range []string{"ingress", "egress"} {
+		if before, found := strings.CutSuffix(name, "-"+direction); found {
+			device, hook = before, "clsact/"+direction
+		}
+	}
+	ciliums := false
+	err := each(in, "traffic filters", func(number int, _ string, words []string) bool {
+		if words[0] != "filter" {
+			return false
+		}
+		handle := slices.Index(words, "handle")
+		if !slices.Contains(words, "bpf") || handle < 0 || handle+2 >= len(words) {
+			return true
+		}
+		if len(in.Tables.NetworkPrograms) == maxRows {
+			in.LeftOut++
+			return true
+		}
+		program := facts.NetworkProgram{Device: facts.Cut(device), Hook: facts.Cut(hook), Program: facts.Cut(words[handle+2]), Source: in.At(number)}
+		ciliums = ciliums || isCiliums(program.Program)
+		in.Tables.NetworkPrograms = append(in.Tables.NetworkPrograms, program)
+		return true
+	})
+	if !ciliums {
+		in.Unsaid = []string{"network_programs"}
+	}
+	return err
+}
+
+// isCiliums knows the names since 1.12, and bpf_netdev_eth0.o and the like of before.
+func isCiliums(program string) bool {
+	return strings.HasPrefix(program, "cil_") || strings.HasPrefix(program, "bpf_")
 }
 
 // extractPrograms reads "9399: tracing  name cil_sock_tcp_destroy_v4  tag b042cd34c14a8e75  gpl run_time_ns 100 run_cnt 3" and

@@ -11,6 +11,7 @@ type KernelTables struct {
 	CgroupPrograms   []CgroupProgram   `json:"cgroup_programs" from:"node"`
 	NetworkPrograms  []NetworkProgram  `json:"network_programs" from:"node"`
 	QueueDisciplines []QueueDiscipline `json:"queue_disciplines" from:"node"`
+	DeviceSettings   []DeviceSetting   `json:"device_settings" from:"node"`
 	BPFMounts        []BPFMount        `json:"bpf_mounts" from:"node"`
 	BPFPrograms      []BPFProgram      `json:"bpf_programs" from:"node"`
 	XfrmStates       []XfrmState       `json:"xfrm_states" from:"node"`
@@ -87,11 +88,11 @@ type CgroupProgram struct {
 	Source     Source `json:"source"`
 }
 
-// NetworkProgram is a BPF program attached to a device (bpftool net show).
+// NetworkProgram is a BPF program attached to a device (bpftool net show; where that says nothing, tc filter show).
 type NetworkProgram struct {
 	Node    string `json:"node"`
 	Device  string `json:"device"`
-	Hook    string `json:"hook"`    // xdp, clsact/ingress, clsact/egress, tcx/ingress, tcx/egress, netkit/peer, …
+	Hook    string `json:"hook"`    // xdp, clsact/ingress, clsact/egress (clsact where the direction isn't known), tcx/ingress, tcx/egress, netkit/peer, …
 	Program string `json:"program"` // cil_from_netdev, with the device's name behind it up to about 1.15
 	Source  Source `json:"source"`
 }
@@ -104,6 +105,16 @@ type QueueDiscipline struct {
 	Root         bool   `json:"root"`
 	DroppedTotal *int64 `json:"dropped_total"`
 	Source       Source `json:"source"`
+}
+
+// DeviceSetting is what the driver says of a network device (ethtool <device>, ethtool -i <device>). The ends of pods and
+// Cilium's own devices are no rows: they have no hardware.
+type DeviceSetting struct {
+	Node   string `json:"node"`
+	Device string `json:"device"`
+	Name   string `json:"name"`  // speed, duplex, link detected, auto-negotiation, port, driver, version, firmware-version
+	Value  string `json:"value"` // as it is printed: 10000Mb/s, Unknown!, yes
+	Source Source `json:"source"`
 }
 
 // BPFMount is the BPF file system as the agent sees it (cilium-dbg bpf fs show).
