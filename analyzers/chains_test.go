@@ -2,7 +2,6 @@ package analyzers_test
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -15,11 +14,10 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/sysleuth/sysleuth/analyzers"
+	"github.com/sysleuth/sysleuth/analyzers/dumptest"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 	"github.com/sysleuth/sysleuth/analyzers/ruleset"
 	"github.com/sysleuth/sysleuth/fixtures"
-	"github.com/sysleuth/sysleuth/parser"
-	"github.com/sysleuth/sysleuth/parser/archive"
 )
 
 var updateChains = flag.Bool("update", false, "write what the chains should give anew")
@@ -88,21 +86,11 @@ func analyseOverlay(t *testing.T, base string, overlay []txtar.File) *analyzers.
 	if err := dump.WriteZip(&zipped); err != nil {
 		t.Fatal(err)
 	}
-	source, err := archive.Open("-", archive.Options{Limits: archive.DefaultLimits, Stdin: &zipped})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer source.Close()
 	set, err := builtIn()
 	if err != nil {
 		t.Fatal(err)
 	}
-	patterns, _ := analyzers.LogPatterns(set)
-	sysdump, err := parser.Parse(context.Background(), source, parser.Options{Patterns: patterns})
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := analyzers.Analyze(context.Background(), sysdump, set, analyzers.Options{})
+	report, err := analyzers.Analyze(t.Context(), dumptest.Parse(t, set, &zipped), set, analyzers.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,16 +1,13 @@
 package explain_test
 
 import (
-	"bytes"
 	"testing"
 
-	"github.com/sysleuth/sysleuth/analyzers"
+	"github.com/sysleuth/sysleuth/analyzers/dumptest"
 	"github.com/sysleuth/sysleuth/analyzers/explain"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 	"github.com/sysleuth/sysleuth/analyzers/ruleset"
-	"github.com/sysleuth/sysleuth/fixtures"
 	"github.com/sysleuth/sysleuth/parser"
-	"github.com/sysleuth/sysleuth/parser/archive"
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
@@ -20,21 +17,7 @@ func load(t *testing.T, name string) (*ruleset.Set, *facts.Sysdump) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	content, err := fixtures.Zip(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	source, err := archive.Open("-", archive.Options{Limits: archive.DefaultLimits, Stdin: bytes.NewReader(content)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer source.Close()
-	patterns, _ := analyzers.LogPatterns(set)
-	sysdump, err := parser.Parse(t.Context(), source, parser.Options{Patterns: patterns})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return set, sysdump
+	return set, dumptest.Sample(t, set, name)
 }
 
 // TestExplainAgreesWithTheEngine explains every rule: what fired has a body all of whose conditions hold, what is quiet has

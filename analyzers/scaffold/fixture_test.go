@@ -7,16 +7,12 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/sysleuth/sysleuth/analyzers"
 	"github.com/sysleuth/sysleuth/analyzers/anonymise"
+	"github.com/sysleuth/sysleuth/analyzers/dumptest"
 	"github.com/sysleuth/sysleuth/analyzers/engine"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 	"github.com/sysleuth/sysleuth/analyzers/ruleset"
 	"github.com/sysleuth/sysleuth/analyzers/scaffold"
-	"github.com/sysleuth/sysleuth/fixtures"
-	"github.com/sysleuth/sysleuth/parser"
-	"github.com/sysleuth/sysleuth/parser/archive"
-	"github.com/sysleuth/sysleuth/parser/facts"
 )
 
 // longestFixture is how many lines a fixture may have: one that is longer is not read.
@@ -33,7 +29,7 @@ func TestFixtures(t *testing.T) {
 	}
 	made := 0
 	for _, name := range []string{"ipam-exhausted", "policy-deny"} {
-		sysdump := read(t, set, name)
+		sysdump := dumptest.Sample(t, set, name)
 		result, err := engine.Evaluate(t.Context(), set, sysdump, engine.Options{})
 		if err != nil {
 			t.Fatal(err)
@@ -76,23 +72,4 @@ func TestFixtures(t *testing.T) {
 	if made < 6 {
 		t.Errorf("only %d fixtures were made", made)
 	}
-}
-
-func read(t *testing.T, set *ruleset.Set, name string) *facts.Sysdump {
-	t.Helper()
-	content, err := fixtures.Zip(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	source, err := archive.Open("-", archive.Options{Limits: archive.DefaultLimits, Stdin: bytes.NewReader(content)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer source.Close()
-	patterns, _ := analyzers.LogPatterns(set)
-	sysdump, err := parser.Parse(t.Context(), source, parser.Options{Patterns: patterns})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return sysdump
 }
