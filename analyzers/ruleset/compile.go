@@ -43,13 +43,12 @@ type part struct {
 // compile compiles all modules together. Where that fails it drops the modules that the errors name and compiles
 // again, until what is left passes: one bad module costs only itself, and those that need it.
 func (l *loading) compile() error {
-	checked := !slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked })
-	if checked && l.compileParts() {
+	if l.checked() && l.compileParts() {
 		return nil
 	}
 	for {
 		compiler := newPlainCompiler()
-		if slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked }) {
+		if !l.checked() {
 			compiler = newCompiler(l.data)
 		}
 		if err := compileAll(compiler, l.modules); err != nil {
@@ -69,6 +68,11 @@ func (l *loading) compile() error {
 			return nil
 		}
 	}
+}
+
+// checked: the tests of this program have seen all modules pass the type checker.
+func (l *loading) checked() bool {
+	return !slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked })
 }
 
 // compileParts compiles modules that were checked before in as many parts as there are processors, at the same time.
@@ -139,7 +143,7 @@ func (p *part) place(m *module, at int, placed map[*module]int, byPackage map[st
 	}
 }
 
-var packageName = regexp.MustCompile(`\bdata\.((?:cilium|[a-z_]+)\.[a-z0-9_]+\.[a-z0-9_]+)`)
+var packageName = regexp.MustCompile(`\bdata\.([a-z_]+\.[a-z0-9_]+\.[a-z0-9_]+)`)
 
 // packagesNamed are the packages that a module's text refers to.
 func packagesNamed(m *module) []string {
