@@ -1,28 +1,39 @@
 package main
 
 import (
+	"math"
 	"os"
 	"runtime/debug"
 	"runtime/metrics"
 	"time"
 )
 
-// tuneCollector trades memory for time as long as there is little of it in use: a dump of some nodes is analysed with a
-// collection or two, one of hundreds of nodes doesn't take five times what it needs. GOGC in the environment decides
-// instead.
+// uncollected is the memory, in bytes, below which nothing is collected. Loading the rules and analysing a dump of a few
+// nodes stay below it.
+const uncollected = 256 << 20
+
+// tuneCollector trades memory for time as long as there is little of it in use: a dump of some nodes is analysed without
+// a collection, one of hundreds of nodes doesn't take five times what it needs. GOGC or GOMEMLIMIT in the environment
+// decides instead.
 func tuneCollector() {
-	if os.Getenv("GOGC") != "" {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	current := 400
+	current := -1
 	debug.SetGCPercent(current)
+	debug.SetMemoryLimit(uncollected)
 	go func() {
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-		for range time.Tick(50 * time.Millisecond) {
+		for range time.Tick(10 * time.Millisecond) {
 			metrics.Read(live)
-			if percent := gcPercent(live[0].Value.Uint64()); percent != current {
-				current = percent
+			bytes := live[0].Value.Uint64()
+			if bytes == 0 {
+				continue // nothing was collected yet
+			}
+			if percent := gcPercent(bytes); percent != current {
 				debug.SetGCPercent(percent)
+				debug.SetMemoryLimit(math.MaxInt64) // else the collector works against a limit that means nothing now
+				current = percent
 			}
 		}
 	}()
