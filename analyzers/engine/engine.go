@@ -96,6 +96,9 @@ type unit struct {
 // rulesPerUnit keeps all workers busy on dumps of a single node, too.
 const rulesPerUnit = 32
 
+// rulesPerClusterUnit is small: rules on the rows of all nodes differ much in what they take.
+const rulesPerClusterUnit = 2
+
 func (e *evaluation) units(rules []*judged) []unit {
 	var perNode, once []*judged
 	for _, j := range rules {
@@ -105,8 +108,15 @@ func (e *evaluation) units(rules []*judged) []unit {
 			once = append(once, j)
 		}
 	}
+	e.largestFirst(once)
+	for _, j := range once {
+		e.store.expect(j.rule.Tables, 1)
+	}
+	for _, j := range perNode {
+		e.store.expect(j.rule.Tables, len(e.coverage.sysdump.Nodes))
+	}
 	var units []unit
-	for chunk := range slices.Chunk(once, 4) {
+	for chunk := range slices.Chunk(once, rulesPerClusterUnit) {
 		units = append(units, unit{rules: chunk})
 	}
 	for _, node := range e.coverage.sysdump.Nodes {
@@ -122,6 +132,26 @@ func (e *evaluation) units(rules []*judged) []unit {
 		}
 	}
 	return units
+}
+
+// largestFirst orders rules by the largest table that they read, so that those which share one follow each other and it
+// can be given up before the next is built.
+func (e *evaluation) largestFirst(rules []*judged) {
+	type largest struct {
+		rows int
+		name string
+	}
+	of := map[*judged]largest{}
+	for _, j := range rules {
+		for _, name := range j.rule.Tables {
+			if rows := e.store.tables[name].rows().Len(); rows > of[j].rows {
+				of[j] = largest{rows, name}
+			}
+		}
+	}
+	slices.SortStableFunc(rules, func(a, b *judged) int {
+		return cmp.Or(cmp.Compare(of[b].rows, of[a].rows), cmp.Compare(of[a].name, of[b].name))
+	})
 }
 
 // judgeBuiltIn judges in parallel: built-in rules are known to be small.
@@ -159,6 +189,7 @@ func (e *evaluation) judgeUnit(ctx context.Context, u unit) {
 			return
 		}
 		e.judge(ctx, j, u.node)
+		e.store.expect(j.rule.Tables, -1)
 	}
 }
 

@@ -31,9 +31,13 @@ type store struct {
 type table struct {
 	facts.Table
 	rows func() reflect.Value
-	all  func() ast.Value
 	// byNode are the indices of the rows of each node; byRule, for log_matches, of each rule.
 	byNode, byRule func() map[string][]int
+
+	mutex sync.Mutex
+	built ast.Value // the rows of all nodes; nil until they are read, and once nobody reads them any more
+	// pending counts the judgements that may still read the rows of all nodes.
+	pending int
 }
 
 func newStore(sysdump *facts.Sysdump, static ast.Object) *store {
@@ -41,7 +45,6 @@ func newStore(sysdump *facts.Sysdump, static ast.Object) *store {
 	for _, each := range facts.AllTables() {
 		t := &table{Table: each}
 		t.rows = func() reflect.Value { return each.Rows(&sysdump.Tables) }
-		t.all = sync.OnceValue(func() ast.Value { return newBuilder().array(each.Record, t.rows(), nil) })
 		t.byNode = sync.OnceValue(func() map[string][]int { return indexBy(t.rows(), "Node") })
 		t.byRule = sync.OnceValue(func() map[string][]int { return indexBy(t.rows(), "Rule") })
 		s.tables[each.Name] = t
@@ -61,6 +64,30 @@ func indexBy(rows reflect.Value, name string) map[string][]int {
 		index[value] = append(index[value], i)
 	}
 	return index
+}
+
+// all are the rows of all nodes, built when they are first read.
+func (t *table) all() ast.Value {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	if t.built == nil {
+		t.built = newBuilder().array(t.Record, t.rows(), nil)
+	}
+	return t.built
+}
+
+// expect announces judgements that read a table whole, or with a negative count ends them. With the last one its rows
+// are given up: on hundreds of nodes they take ten times the memory that the facts do.
+func (s *store) expect(tables []string, judgements int) {
+	for _, name := range tables {
+		t := s.tables[name]
+		t.mutex.Lock()
+		t.pending += judgements
+		if t.pending == 0 {
+			t.built = nil
+		}
+		t.mutex.Unlock()
+	}
 }
 
 // of builds the rows at some indices.
