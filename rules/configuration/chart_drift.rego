@@ -34,9 +34,10 @@ agents contains version if {
 }
 
 findings contains finding if {
+	first := min([each.source | some each in agents])
 	some chart in charts
 	some agent in agents
-	agent.source == min([each.source | some each in agents])
+	agent.source == first
 	agent.major == chart.major
 	agent.minor != chart.minor
 	finding := {

@@ -33,17 +33,18 @@ object_lines[node.node] contains node.source if {
 }
 
 findings contains finding if {
+	addresses := current # as a whole, once: there are as many probes as pairs of nodes
 	probes := data.sysdump.health_paths
 	some probe in probes
 	probe.path == "endpoint"
 	probe.primary == true
 	target := probe.target_node
 	ip := probe.ip
-	count(current[target]) > 0
-	not ip in current[target]
+	known := addresses[target]
+	not ip in known
 	finding := {
 		"subject": {"kind": "node_pair", "name": sprintf("%s→%s", [probe.node, target])},
-		"message": sprintf("%s probes the health endpoint of %s at %s, which has %s", [probe.node, target, ip, concat(", ", current[target])]),
+		"message": sprintf("%s probes the health endpoint of %s at %s, which has %s", [probe.node, target, ip, concat(", ", known)]),
 		"evidence": array.concat([probe.source], [line | some line in object_lines[target]]),
 		"severity": severity(probe.ok),
 		"reason": "graded by whether the old address still answers",

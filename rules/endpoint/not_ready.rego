@@ -46,13 +46,15 @@ young_agent if {
 	captured - container.started_at_unix < grace_seconds
 }
 
-settled contains endpoint if {
+settled := [endpoint |
 	not young_agent
 	endpoints := data.sysdump.node.endpoints
 	some endpoint in endpoints
-	names := {sprintf("%s/%s", [endpoint.namespace, endpoint.pod]) | endpoint.pod != ""}
+	names := {sprintf("%s/%s", [endpoint.namespace, endpoint.pod]) | any_young; endpoint.pod != ""}
 	count(names & young) == 0
-}
+]
+
+any_young if count(young) > 0
 
 broken := {"not-ready", "invalid"}
 

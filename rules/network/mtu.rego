@@ -81,8 +81,10 @@ remote_ranges[cidr] contains row.node if {
 findings contains finding if {
 	ranges := remote_ranges # as a whole, once: there are as many routes as pairs of nodes
 	underlays := node_mtu
+	least := min([mtu | some mtu in underlays]) # lets few routes through to the look-ups
 	routes := data.sysdump.routes
 	some route in routes
+	route.mtu_bytes > least - tunnel_overhead
 	route.device in {"cilium_host", "cilium_vxlan", "cilium_geneve"}
 	owners := ranges[route.destination]
 	some owner in owners
