@@ -78,6 +78,7 @@ func newEvaluation(set *ruleset.Set, sysdump *facts.Sysdump, options Options) *e
 	}
 	for _, r := range set.Rules {
 		j := newJudged(r, set.CompilerOf(r), e.store)
+		e.store.expect(r.Tables, e.judgementsOf(r))
 		if r.Pack == ruleset.BuiltInPack {
 			e.builtIn = append(e.builtIn, j)
 		} else {
@@ -85,6 +86,14 @@ func newEvaluation(set *ruleset.Set, sysdump *facts.Sysdump, options Options) *e
 		}
 	}
 	return e
+}
+
+// judgementsOf is how often a rule is judged.
+func (e *evaluation) judgementsOf(r *rule.Rule) int {
+	if r.PerNode {
+		return len(e.coverage.sysdump.Nodes)
+	}
+	return 1
 }
 
 // unit is work for one worker: some rules on one node, or on the cluster (nil).
@@ -109,12 +118,6 @@ func (e *evaluation) units(rules []*judged) []unit {
 		}
 	}
 	e.largestFirst(once)
-	for _, j := range once {
-		e.store.expect(j.rule.Tables, 1)
-	}
-	for _, j := range perNode {
-		e.store.expect(j.rule.Tables, len(e.coverage.sysdump.Nodes))
-	}
 	var units []unit
 	for chunk := range slices.Chunk(once, rulesPerClusterUnit) {
 		units = append(units, unit{rules: chunk})

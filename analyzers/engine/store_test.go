@@ -165,3 +165,24 @@ findings contains finding if {
 		t.Error(diff)
 	}
 }
+
+// A table of all nodes is kept while a judgement may still read it, and given up with the last one.
+func TestTableIsGivenUpWithItsLastReader(t *testing.T) {
+	sysdump := dump("a")
+	sysdump.Pods = []facts.Pod{{Name: "p"}}
+	s := newStore(sysdump, ast.NewObject())
+	pods := s.tables["pods"]
+	s.expect([]string{"pods"}, 2)
+	first := pods.all()
+	s.expect([]string{"pods"}, -1)
+	if pods.built == nil {
+		t.Error("given up while a judgement may still read it")
+	}
+	s.expect([]string{"pods"}, -1)
+	if pods.built != nil {
+		t.Error("kept after the last judgement")
+	}
+	if again := pods.all(); again.Compare(first) != 0 {
+		t.Errorf("read again: %v, want %v", again, first)
+	}
+}
