@@ -23,6 +23,15 @@ func TestSchemasAreCurrent(t *testing.T) {
 	}
 }
 
+// index.json says what loading the rules finds out.
+func TestIndexIsCurrent(t *testing.T) {
+	text, err := load(t).Index()
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeOrCompare(t, "index.json", text)
+}
+
 // capabilities.json is an allow-list by the names in it. Everything else of it is what the OPA of go.mod says of
 // those names; all of them are deterministic, and none is deprecated.
 func TestCapabilitiesAreDeterministicBuiltinsOfThisOPA(t *testing.T) {

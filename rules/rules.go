@@ -1,6 +1,7 @@
 // Package rules holds the rules that ship with the program: Rego files, one folder a domain, each with its test
 // beside it; the static tables that they judge by (data); and what is generated for OPA's own tools, the schemas of
-// the facts (schemas) and the builtins that rules may call (capabilities.json). Nothing flows in; the files flow out
+// the facts (schemas) and the builtins that rules may call (capabilities.json), and for the program, which loads the rules
+// by it (index.json). Nothing flows in; the files flow out
 // to analyzers/ruleset, which loads them.
 package rules
 
@@ -9,7 +10,7 @@ import (
 	"io/fs"
 )
 
-//go:embed */*.rego data schemas capabilities.json
+//go:embed */*.rego data schemas capabilities.json index.json
 var files embed.FS
 
 // BuiltIn is the tree of rules that ships with the program, rooted at this folder: "ipam/pool_exhausted.rego",

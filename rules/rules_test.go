@@ -14,6 +14,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
 	"github.com/sysleuth/sysleuth/analyzers/engine"
@@ -211,6 +212,55 @@ func testFires(t *testing.T, set *ruleset.Set, judged *rule.Rule, each *ruleCase
 		t.Fatal("it does not fire")
 	}
 	testBlind(t, set, judged, each)
+	if !t.Failed() {
+		testGate(t, judged, each)
+	}
+}
+
+// indexed loads the rules by their index, which leaves judgements out that can find nothing.
+var indexed = sync.OnceValues(func() (*ruleset.Set, error) {
+	return ruleset.Load([]ruleset.Source{ruleset.BuiltIn()}, ruleset.Options{})
+})
+
+// testGate wants the rule to fire when it is loaded by the index, too.
+func testGate(t *testing.T, judged *rule.Rule, each *ruleCase) {
+	set, err := indexed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, own := range set.Rules {
+		if own.ID != judged.ID {
+			continue
+		}
+		if !slices.ContainsFunc(judge(t, set, own, each.sysdump), func(j rule.Judgement) bool { return j.Outcome == rule.Fired }) {
+			t.Errorf("its gate is closed, and it fires: %+v", set.Gate(own))
+		}
+	}
+}
+
+// TestGatesChangeNothing wants the same judgements with the index and without, on every sample dump.
+func TestGatesChangeNothing(t *testing.T) {
+	whole := load(t)
+	gated, err := indexed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range fixtures.Names() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			sysdump := parse(t, name, nil)
+			var results [2]*engine.Result
+			for i, set := range []*ruleset.Set{whole, gated} {
+				if results[i], err = engine.Evaluate(t.Context(), set, sysdump, engine.Options{}); err != nil {
+					t.Fatal(err)
+				}
+				results[i].Elapsed = nil
+			}
+			if diff := cmp.Diff(results[0], results[1]); diff != "" {
+				t.Errorf("(-whole +gated)\n%s", diff)
+			}
+		})
+	}
 }
 
 // testBlind takes each needed table in turn out of a firing dump.

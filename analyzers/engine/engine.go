@@ -47,6 +47,7 @@ func Evaluate(ctx context.Context, set *ruleset.Set, sysdump *facts.Sysdump, opt
 	options.HeapLimit = cmp.Or(options.HeapLimit, 512<<20)
 	options.Workers = cmp.Or(options.Workers, runtime.GOMAXPROCS(0))
 	e := newEvaluation(set, sysdump, options)
+	e.askGates(ctx, set)
 	e.judgeBuiltIn(ctx)
 	e.judgeOwn(ctx)
 	if err := ctx.Err(); err != nil {
@@ -77,7 +78,7 @@ func newEvaluation(set *ruleset.Set, sysdump *facts.Sysdump, options Options) *e
 		sources:  &sources{sysdump: sysdump, known: map[string]map[rule.Evidence]bool{}},
 	}
 	for _, r := range set.Rules {
-		j := newJudged(r, set.CompilerOf(r), e.store)
+		j := newJudged(r, set, e.store)
 		e.store.expect(r.Tables, e.judgementsOf(r))
 		if r.Pack == ruleset.BuiltInPack {
 			e.builtIn = append(e.builtIn, j)

@@ -22,23 +22,21 @@ import (
 type judged struct {
 	rule *rule.Rule
 	own  bool // a user's
-	line int  // of its first findings
 	// needed are the tables that must have been collected, sorted.
 	needed             []string
 	cilium, kubernetes applies.Range
 	query              func() (rego.PreparedEvalQuery, error)
+	// closed are the nodes ("" for the cluster) on which the rule can't find anything.
+	closed map[string]bool
 	// stopped: a judgement hit the deadline or the heap's limit, so the rule is not tried again. It takes what it was
 	// given away from the others otherwise, once a node.
 	stopped atomic.Bool
 	elapsed atomic.Int64 // nanoseconds
 }
 
-func newJudged(r *rule.Rule, compiler *ast.Compiler, s *store) *judged {
+func newJudged(r *rule.Rule, set *ruleset.Set, s *store) *judged {
 	findings := ast.MustParseRef("data." + r.Package + ".findings")
-	j := &judged{rule: r, own: r.Pack != ruleset.BuiltInPack, line: r.Line}
-	if rules := compiler.GetRulesExact(findings); len(rules) > 0 {
-		j.line = rules[0].Location.Row
-	}
+	j := &judged{rule: r, own: r.Pack != ruleset.BuiltInPack}
 	for _, table := range slices.Sorted(slices.Values(append(slices.Clone(r.Tables), r.NodeTables...))) {
 		if !slices.Contains(r.Optional, table) {
 			j.needed = append(j.needed, table)
@@ -49,7 +47,7 @@ func newJudged(r *rule.Rule, compiler *ast.Compiler, s *store) *judged {
 	j.kubernetes, _ = applies.ParseRange(r.Applies.Kubernetes)
 	j.query = sync.OnceValues(func() (rego.PreparedEvalQuery, error) {
 		body := ast.NewBody(ast.NewExpr(ast.NewTerm(findings)))
-		return rego.New(rego.ParsedQuery(body), rego.Compiler(compiler), rego.Store(s)).PrepareForEval(context.Background())
+		return rego.New(rego.ParsedQuery(body), rego.Compiler(set.CompilerOf(r)), rego.Store(s)).PrepareForEval(context.Background())
 	})
 	return j
 }
@@ -76,9 +74,13 @@ func (e *evaluation) judge(ctx context.Context, j *judged, node *nodeTables) {
 		e.keep(judgement, nil)
 		return
 	}
-	begin := time.Now()
-	findings, diagnostics := e.evaluate(ctx, j, node)
-	j.elapsed.Add(int64(time.Since(begin)))
+	var findings []rule.Finding
+	var diagnostics []rule.Diagnostic
+	if !j.closed[judgement.Node] {
+		begin := time.Now()
+		findings, diagnostics = e.evaluate(ctx, j, node)
+		j.elapsed.Add(int64(time.Since(begin)))
+	}
 	if ctx.Err() != nil {
 		return
 	}
@@ -165,7 +167,7 @@ func (e *evaluation) failure(ctx context.Context, j *judged, err error) rule.Dia
 
 // diagnostic is about the place that an error names, or about the rule's findings.
 func (j *judged) diagnostic(at *topdown.Error, message string) rule.Diagnostic {
-	d := rule.Diagnostic{Rule: j.rule.ID, File: j.rule.File, Line: j.line, Message: strings.TrimSpace(message)}
+	d := rule.Diagnostic{Rule: j.rule.ID, File: j.rule.File, Line: j.rule.FindingsLine, Message: strings.TrimSpace(message)}
 	if at != nil && at.Location != nil && at.Location.File != "" {
 		d.File, d.Line = at.Location.File, at.Location.Row
 	}

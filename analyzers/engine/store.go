@@ -189,13 +189,18 @@ func (s *store) ofNode(t *table, v view) ast.Value {
 	if t.Name != matchTable || v.rule == AnyRule {
 		return v.node.get(t)
 	}
+	return t.of(s.matchesOf(v.rule, v.node.name))
+}
+
+// matchesOf are the rows of what a rule's patterns matched on a node.
+func (s *store) matchesOf(id, node string) []int {
 	var own []int
-	for _, index := range t.byRule()[v.rule] {
-		if s.sysdump.LogMatches[index].Node == v.node.name {
+	for _, index := range s.tables[matchTable].byRule()[id] {
+		if s.sysdump.LogMatches[index].Node == node {
 			own = append(own, index)
 		}
 	}
-	return t.of(own)
+	return own
 }
 
 // child is the member of a value that one step of a path names, nil if there is none.

@@ -61,7 +61,7 @@ func (v *View) Ask(ctx context.Context, query *ruleset.Query, place Place, optio
 	heap := cmp.Or(options.HeapLimit, 512<<20)
 	limited, stop := watchHeap(limited, heap)
 	defer stop()
-	r := rego.New(append(query.Options(), rego.Compiler(v.set.Compiler()), rego.Store(v.store), rego.StrictBuiltinErrors(false),
+	r := rego.New(append(query.Options(), rego.Compiler(v.set.CompilerFor(query)), rego.Store(v.store), rego.StrictBuiltinErrors(false),
 		rego.GenerateJSON(func(term *ast.Term, _ *rego.EvalContext) (any, error) { return term.Value, nil }))...)
 	results, err = r.Eval(v.at(limited, place))
 	switch cause := context.Cause(limited); {

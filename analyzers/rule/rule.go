@@ -27,6 +27,12 @@ func (s Severity) String() string { return severityNames[s] }
 // MarshalText makes severities words in JSON.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads a severity's word.
+func (s *Severity) UnmarshalText(text []byte) (err error) {
+	*s, err = ParseSeverity(string(text))
+	return err
+}
+
 // ParseSeverity reads a severity's word.
 func ParseSeverity(text string) (Severity, error) {
 	for i, name := range severityNames {
@@ -53,6 +59,12 @@ func (c Confidence) String() string { return confidenceNames[c] }
 
 // MarshalText makes confidences words in JSON.
 func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads a confidence's word.
+func (c *Confidence) UnmarshalText(text []byte) (err error) {
+	*c, err = ParseConfidence(string(text))
+	return err
+}
 
 // ParseConfidence reads a confidence's word.
 func ParseConfidence(text string) (Confidence, error) {
@@ -90,6 +102,8 @@ type Rule struct {
 	Package string
 	File    string
 	Line    int
+	// FindingsLine is where its first findings are.
+	FindingsLine int
 	// Pack is the rule pack it came from, "builtin" for those that ship with the program.
 	Pack string
 	// Tables are the fact tables that it reads, worked out by the compiler: as data.sysdump.<table> and as

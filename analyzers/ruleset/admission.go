@@ -19,14 +19,14 @@ type loading struct {
 	data        *staticData
 	diagnostics []rule.Diagnostic
 	patterns    *logs.Patterns
-	// parts hold all modules, compiled: one part, or several that were compiled at the same time.
-	parts []part
+	// compiler holds the modules that no index knows, and what they refer to. It is nil where there are none.
+	compiler *ast.Compiler
 }
 
 // refuse drops a module and says why. line 0 is the line of its package.
 func (l *loading) refuse(m *module, line int, format string, arguments ...any) {
 	if line == 0 {
-		line = m.parsed.Package.Location.Row
+		line = m.packageLine()
 	}
 	d := rule.Diagnostic{Rule: m.packageName(), File: m.file, Line: line, Message: fmt.Sprintf(format, arguments...)}
 	if m.rule != nil {
@@ -57,22 +57,34 @@ func (l *loading) admit() {
 		}
 	}
 	for _, m := range slices.Clone(l.modules) {
-		l.admitRule(m)
+		if m.index == nil {
+			l.admitRule(m)
+		}
 	}
 	l.admitIDs()
 	l.admitExplains()
 	l.admitPatterns()
 	for _, m := range l.modules {
-		annotateSchemas(m)
+		if m.index == nil {
+			annotateSchemas(m)
+		}
 	}
 }
 
 // root is the first part of the package: cilium.
 func (m *module) root() string {
-	if path := constants(m.parsed.Package.Path); len(path) > 0 {
-		return path[0]
+	if end := strings.IndexAny(m.name, ".["); end >= 0 { // cilium.ipam, cilium["my own"]
+		return m.name[:end]
 	}
-	return ""
+	return m.name
+}
+
+// packageLine is the line of the package.
+func (m *module) packageLine() int {
+	if m.index != nil && m.rule != nil {
+		return m.rule.Line
+	}
+	return m.opened().Package.Location.Row
 }
 
 func lastPart(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
@@ -102,6 +114,7 @@ func (l *loading) admitRule(m *module) {
 			return
 		}
 	}
+	r.FindingsLine = findings[0].Location.Row
 }
 
 func findingsRules(m *ast.Module) []*ast.Rule {
@@ -116,6 +129,9 @@ func findingsRules(m *ast.Module) []*ast.Rule {
 
 // metadataLine is where a module's metadata begins, or the line of its package.
 func metadataLine(m *module) int {
+	if m.index != nil {
+		return 1
+	}
 	if annotation := packageAnnotation(m.parsed); annotation != nil && annotation.Location != nil {
 		return annotation.Location.Row
 	}

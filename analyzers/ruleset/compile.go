@@ -2,12 +2,10 @@ package ruleset
 
 import (
 	"fmt"
-	"regexp"
-	"runtime"
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"golang.org/x/sync/errgroup"
 )
 
 // newCompiler is a compiler with the settings under which rules run: the schemas of facts and static data, the
@@ -34,24 +32,17 @@ func newPlainCompiler() *ast.Compiler {
 		)
 }
 
-// part are modules that were compiled together: no module refers to one outside of it.
-type part struct {
-	modules  []*module
-	compiler *ast.Compiler
-}
-
-// compile compiles all modules together. Where that fails it drops the modules that the errors name and compiles
-// again, until what is left passes: one bad module costs only itself, and those that need it.
+// compile compiles the modules that no index knows, with the built-in ones that they refer to. Where that fails it drops
+// the modules that the errors name and compiles again, until what is left passes: one bad module costs only itself, and
+// those that need it.
 func (l *loading) compile() error {
-	if l.checked() && l.compileParts() {
-		return nil
-	}
 	for {
-		compiler := newPlainCompiler()
-		if !l.checked() {
-			compiler = newCompiler(l.data)
+		modules := l.unindexed()
+		if len(modules) == 0 {
+			return nil
 		}
-		if err := compileAll(compiler, l.modules); err != nil {
+		compiler := newCompiler(l.data)
+		if err := compileAll(compiler, modules); err != nil {
 			if !l.dropOwn(err) {
 				return err
 			}
@@ -63,95 +54,61 @@ func (l *loading) compile() error {
 			}
 			continue
 		}
-		l.parts = []part{{slices.Clone(l.modules), compiler}} // refusing one takes it out of modules
-		if !l.checkReferences() {
+		l.compiler = compiler
+		if !l.checkReferences(modules) {
 			return nil
 		}
 	}
 }
 
-// checked: the tests of this program have seen all modules pass the type checker.
-func (l *loading) checked() bool {
-	return !slices.ContainsFunc(l.modules, func(m *module) bool { return !m.source.checked })
+// unindexed are the modules that no index knows, and those that they refer to.
+func (l *loading) unindexed() []*module {
+	var own []*module
+	for _, m := range l.modules {
+		if m.index == nil {
+			own = append(own, m)
+		}
+	}
+	return withNeeded(own, l.modules)
 }
 
-// compileParts compiles modules that were checked before in as many parts as there are processors, at the same time.
-// False says that something is wrong, which compiling them together tells better.
-func (l *loading) compileParts() bool {
-	parts := divide(l.modules, runtime.GOMAXPROCS(0))
-	var group errgroup.Group
-	for i := range parts {
-		group.Go(func() error {
-			parts[i].compiler = newPlainCompiler()
-			if err := compileAll(parts[i].compiler, parts[i].modules); err != nil {
-				return err
+// withNeeded are modules with those of all that they refer to, and what those refer to.
+func withNeeded(modules, all []*module) []*module {
+	needed := slices.Clone(modules)
+	for i := 0; i < len(needed); i++ {
+		for _, path := range documents(needed[i].opened()) {
+			for _, m := range all {
+				if overlap(path, m.name) && !slices.Contains(needed, m) {
+					needed = append(needed, m)
+				}
 			}
-			if parts[i].compiler.Failed() {
-				return parts[i].compiler.Errors
-			}
-			return nil
-		})
+		}
 	}
-	if group.Wait() != nil {
+	return needed
+}
+
+// documents are the paths of the documents below data that a part of a module names, facts and static data left out:
+// cilium.lib.lines.times.
+func documents(part any) []string {
+	var paths []string
+	ast.WalkRefs(part, func(ref ast.Ref) bool {
+		if ref[0].Equal(ast.DefaultRootDocument) && !ref.HasPrefix(sysdumpRef) && !ref.HasPrefix(tablesRef) {
+			if path := strings.Join(constants(ref), "."); !slices.Contains(paths, path) {
+				paths = append(paths, path)
+			}
+		}
 		return false
-	}
-	l.parts = parts
-	return !l.checkReferences()
+	})
+	return paths
 }
 
-// divide splits modules so that each part has whatever its modules refer to, libraries included.
-func divide(modules []*module, count int) []part {
-	byPackage := map[string]*module{}
-	var libraries, rules []*module
-	for _, m := range modules {
-		byPackage[m.packageName()] = m
-		if m.library() {
-			libraries = append(libraries, m)
-		} else {
-			rules = append(rules, m)
-		}
+// overlap: a document is in a package, or packages are in a document.
+func overlap(document, name string) bool {
+	shorter, longer := document, name
+	if len(shorter) > len(longer) {
+		shorter, longer = longer, shorter
 	}
-	if count < 2 || len(rules) < 2*count {
-		return []part{{modules: modules}}
-	}
-	parts := make([]part, count)
-	for i := range parts {
-		parts[i].modules = slices.Clone(libraries)
-	}
-	placed := map[*module]int{}
-	for i, m := range rules {
-		at := i * count / len(rules)
-		if earlier, seen := placed[m]; seen {
-			at = earlier
-		}
-		parts[at].place(m, at, placed, byPackage)
-	}
-	return parts
-}
-
-// place adds a module to a part with what it refers to. A module can lie in several parts.
-func (p *part) place(m *module, at int, placed map[*module]int, byPackage map[string]*module) {
-	if slices.Contains(p.modules, m) {
-		return
-	}
-	p.modules = append(p.modules, m)
-	placed[m] = at
-	for _, name := range packagesNamed(m) {
-		if needed := byPackage[name]; needed != nil {
-			p.place(needed, at, placed, byPackage)
-		}
-	}
-}
-
-var packageName = regexp.MustCompile(`\bdata\.([a-z_]+\.[a-z0-9_]+\.[a-z0-9_]+)`)
-
-// packagesNamed are the packages that a module's text refers to.
-func packagesNamed(m *module) []string {
-	var names []string
-	for _, match := range packageName.FindAllSubmatch(m.text, -1) {
-		names = append(names, string(match[1]))
-	}
-	return names
+	return strings.HasPrefix(longer, shorter) && (len(longer) == len(shorter) || shorter == "" || longer[len(shorter)] == '.')
 }
 
 // compileAll compiles modules; the error says that the compiler gave up, which is no fault that it names.
@@ -163,7 +120,7 @@ func compileAll(compiler *ast.Compiler, modules []*module) (err error) {
 	}()
 	parsed := map[string]*ast.Module{}
 	for _, m := range modules {
-		parsed[m.file] = m.parsed
+		parsed[m.file] = m.opened()
 	}
 	compiler.Compile(parsed)
 	return nil

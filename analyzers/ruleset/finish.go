@@ -7,9 +7,6 @@ import (
 	"fmt"
 	"path"
 	"slices"
-	"sync"
-
-	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/sysleuth/sysleuth/analyzers/rule"
 )
@@ -25,9 +22,9 @@ func (l *loading) set(sources []Source) (*Set, error) {
 		Overridden:  l.data.overridden,
 		Patterns:    l.patterns,
 		modules:     l.modules,
-		parts:       l.parts,
-		whole:       sync.OnceValue(l.whole),
+		byRule:      map[*rule.Rule]*module{},
 		tables:      tables,
+		compiled:    &compiled{},
 		schema:      l.data.schema(),
 	}
 	refused := map[string]bool{}
@@ -37,10 +34,14 @@ func (l *loading) set(sources []Source) (*Set, error) {
 		}
 	}
 	s.Refused = len(refused)
+	if l.compiler != nil {
+		s.compiled.keep(l.compiler)
+	}
 	counts := map[*Source]int{}
 	for _, m := range l.modules {
 		if m.rule != nil {
 			s.Rules = append(s.Rules, m.rule)
+			s.byRule[m.rule] = m
 			counts[m.source]++
 		}
 	}
@@ -51,16 +52,6 @@ func (l *loading) set(sources []Source) (*Set, error) {
 	slices.SortFunc(s.Diagnostics, rule.CompareDiagnostics)
 	s.Digest = l.digest(s)
 	return s, nil
-}
-
-// whole compiles all modules together, unless they are.
-func (l *loading) whole() *ast.Compiler {
-	if len(l.parts) == 1 {
-		return l.parts[0].compiler
-	}
-	compiler := newPlainCompiler()
-	_ = compileAll(compiler, l.modules) // each part of them compiled
-	return compiler
 }
 
 // digest is over the modules that were admitted, in the order of their packages, and the static data. Where the

@@ -37,10 +37,8 @@ func (q *Query) Options() []func(*rego.Rego) {
 
 // Module is the file of a rule as its author wrote it, before compilation; nil for a rule of another set.
 func (s *Set) Module(r *rule.Rule) *ast.Module {
-	for _, m := range s.modules {
-		if m.rule == r {
-			return m.parsed
-		}
+	if m := s.byRule[r]; m != nil {
+		return m.opened()
 	}
 	return nil
 }

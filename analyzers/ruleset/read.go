@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/sysleuth/sysleuth/analyzers/rule"
@@ -24,7 +25,13 @@ type module struct {
 	path   string // below the source's root
 	source *Source
 	text   []byte
+	// index is what the index of its pack says of it, nil where it has none.
+	index *indexed
+	// name is the package.
+	name string
+	// parsed is nil for an indexed module until somebody needs it: see opened.
 	parsed *ast.Module
+	open   sync.Once
 	// rule is nil for a library.
 	rule *rule.Rule
 	// declared are the schemas that the file itself names.
@@ -34,8 +41,17 @@ type module struct {
 }
 
 // packageName is the package as rules write it: cilium.ipam.pool_exhausted.
-func (m *module) packageName() string {
-	return strings.TrimPrefix(m.parsed.Package.Path.String(), "data.")
+func (m *module) packageName() string { return m.name }
+
+// opened is the module, parsed.
+func (m *module) opened() *ast.Module {
+	m.open.Do(func() {
+		if m.parsed == nil {
+			m.parse()
+			annotateSchemas(m)
+		}
+	})
+	return m.parsed
 }
 
 // library: the file is shared by rules and is none itself. Libraries lie in folder lib.
@@ -44,14 +60,19 @@ func (m *module) library() bool { return strings.HasPrefix(m.path, "lib/") }
 // testSuffix ends the names of files with tests.
 const testSuffix = "_test.rego"
 
-// read reads and parses the Rego files of all sources, in the order of sources and paths, tests left out. Files that
-// don't parse are diagnostics.
+// read reads the Rego files of all sources, in the order of sources and paths, tests left out, and parses those that no
+// index knows. Files that don't parse are diagnostics.
 func read(sources []Source) ([]*module, []rule.Diagnostic, error) {
 	var files []*module
 	for i := range sources {
 		some, err := regoFiles(&sources[i], func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
 		if err != nil {
 			return nil, nil, fmt.Errorf("read rules of %s: %w", sources[i].Root, err)
+		}
+		if sources[i].indexed {
+			if err := useIndex(&sources[i], some); err != nil {
+				return nil, nil, err
+			}
 		}
 		files = append(files, some...)
 	}
@@ -92,15 +113,17 @@ func readFile(files fs.FS, name string) ([]byte, error) {
 	return fs.ReadFile(files, name)
 }
 
-// parseAll parses files in parallel and gives those that parse, in their order.
+// parseAll parses files in parallel and gives those that parse or are indexed, in their order.
 func parseAll(files []*module) ([]*module, []rule.Diagnostic) {
 	group := errgroup.Group{}
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, m := range files {
-		group.Go(func() error {
-			m.parse()
-			return nil
-		})
+		if m.index == nil {
+			group.Go(func() error {
+				m.parse()
+				return nil
+			})
+		}
 	}
 	_ = group.Wait() // parse keeps its errors in the module
 	var diagnostics []rule.Diagnostic
@@ -108,7 +131,7 @@ func parseAll(files []*module) ([]*module, []rule.Diagnostic) {
 		for _, err := range m.errors {
 			diagnostics = append(diagnostics, diagnosticOf(err, m))
 		}
-		return m.parsed == nil
+		return m.parsed == nil && m.index == nil
 	})
 	return parsed, diagnostics
 }
@@ -136,6 +159,7 @@ func (m *module) parse() {
 		m.fail(errors.New("the file is empty"))
 	default:
 		m.parsed = parsed
+		m.name = strings.TrimPrefix(parsed.Package.Path.String(), "data.")
 	}
 }
 
@@ -150,7 +174,7 @@ func diagnosticOf(err *ast.Error, m *module) rule.Diagnostic {
 	d := rule.Diagnostic{File: m.file, Line: 1, Message: err.Message}
 	if m.rule != nil {
 		d.Rule = m.rule.ID
-	} else if m.parsed != nil {
+	} else {
 		d.Rule = m.packageName()
 	}
 	if err.Location != nil {

@@ -26,31 +26,27 @@ func (r reads) add(other reads) {
 
 // checkReferences refuses compiled modules that refer to what no rule may, and writes into the others' metadata
 // which tables they read. It says whether any was refused, so that the rest has to be compiled again.
-func (l *loading) checkReferences() bool {
+func (l *loading) checkReferences(modules []*module) bool {
 	direct := map[*ast.Rule]reads{}
 	refused := false
-	for _, p := range l.parts {
-		for _, m := range p.modules {
-			if line, message := l.walk(p.compiler, p.compiler.Modules[m.file], direct); message != "" {
-				l.refuse(m, line, "%s", message)
-				refused = true
-			}
+	for _, m := range modules {
+		if line, message := l.walk(l.compiler, l.compiler.Modules[m.file], direct); message != "" {
+			l.refuse(m, line, "%s", message)
+			refused = true
 		}
 	}
 	if refused {
 		return true
 	}
-	for _, p := range l.parts {
-		for _, m := range p.modules {
-			if m.rule == nil {
-				continue
-			}
-			all := closure(p.compiler, p.compiler.Modules[m.file], direct)
-			m.rule.Tables, m.rule.NodeTables = sortedKeys(all.tables), sortedKeys(all.nodeTables)
-			if message := misplaced(m); message != "" {
-				l.refuse(m, 0, "%s", message)
-				refused = true
-			}
+	for _, m := range modules {
+		if m.rule == nil {
+			continue
+		}
+		all := closure(l.compiler, l.compiler.Modules[m.file], direct)
+		m.rule.Tables, m.rule.NodeTables = sortedKeys(all.tables), sortedKeys(all.nodeTables)
+		if message := misplaced(m); message != "" {
+			l.refuse(m, 0, "%s", message)
+			refused = true
 		}
 	}
 	return refused

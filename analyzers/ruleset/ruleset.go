@@ -32,15 +32,15 @@ type Source struct {
 	Files fs.FS
 
 	builtIn bool
-	// checked: the tests of this program have seen these very files pass the type checker.
-	checked bool
+	// indexed: the files have an index, and the tests of this program have seen them pass the type checker.
+	indexed bool
 }
 
 // BuiltIn is the pack that ships with the program. Its types were checked when the program was tested, with the fact
 // model that the program has, and are not checked again: that would be a third of the time that loading takes.
 func BuiltIn() Source {
 	source := BuiltInFrom("rules", rules.BuiltIn())
-	source.checked = true
+	source.indexed = true
 	return source
 }
 
@@ -106,24 +106,11 @@ type Set struct {
 	Patterns *logs.Patterns
 
 	modules []*module
-	parts   []part
-	// whole is the compiler of all modules, made when somebody asks for it.
-	whole  func() *ast.Compiler
-	tables ast.Object
-	schema map[string]any
-}
-
-// Compiler is the compiler that holds all admitted modules, compiled.
-func (s *Set) Compiler() *ast.Compiler { return s.whole() }
-
-// CompilerOf is a compiler that holds a rule and what it refers to.
-func (s *Set) CompilerOf(r *rule.Rule) *ast.Compiler {
-	for _, p := range s.parts {
-		if p.compiler.Modules[r.File] != nil {
-			return p.compiler
-		}
-	}
-	return s.Compiler()
+	byRule  map[*rule.Rule]*module
+	tables  ast.Object
+	schema  map[string]any
+	// compiled is what was compiled so far. Copies of a set share it.
+	compiled *compiled
 }
 
 // Tables is the static data, the document at data.tables.

@@ -98,7 +98,7 @@ func TestMetadataAndTablesAreRead(t *testing.T) {
 		},
 		Explains: []string{"ACME-2"}, Guide: []string{"G-107"}, FalsePositives: []string{"none"},
 		Remediation: []string{"mend: it"}, References: []string{"https://example.com/"},
-		Package: "acme.a", File: "acme/net/a.rego", Line: 27, Pack: "acme",
+		Package: "acme.a", File: "acme/net/a.rego", Line: 27, FindingsLine: 31, Pack: "acme",
 		Tables: []string{"events", "node_conditions", "pods"}, // through libraries; what nothing needs is left out
 	}
 	if diff := cmp.Diff(want, set.Rules[0]); diff != "" {
@@ -271,9 +271,9 @@ func FuzzAdmit(f *testing.F) {
 	})
 }
 
-// The pack that ships with the program is compiled without the stages that look for errors. What comes of it is the
-// same to the letter, and so is what is said of its rules.
-func TestPlainCompilerCompilesTheSame(t *testing.T) {
+// The pack that ships with the program is loaded by its index, and compiled without the stages that look for errors. What
+// comes of it is the same to the letter, and so is what is said of its rules.
+func TestIndexAndPlainCompilerGiveTheSame(t *testing.T) {
 	plain, checked := loadPacks(t, BuiltIn()), loadPacks(t, BuiltInFrom("rules", rules.BuiltIn()))
 	if diff := cmp.Diff(checked.Rules, plain.Rules); diff != "" {
 		t.Error(diff)

@@ -31,14 +31,11 @@ func schemaSet(data *staticData) *ast.SchemaSet {
 }
 
 // annotateSchemas sets the schemas of a module, whatever its own annotations say of them, so that no rule runs
-// unchecked and each is checked against what it will see. Those that were checked before get none.
+// unchecked and each is checked against what it will see.
 func annotateSchemas(m *module) {
 	for _, annotation := range m.parsed.Annotations {
 		m.declared = append(m.declared, annotation.Schemas...)
 		annotation.Schemas = nil
-	}
-	if m.source.checked {
-		return
 	}
 	view := clusterSchema
 	if m.rule != nil && m.rule.PerNode || m.rule == nil && refersTo(m.parsed, nodeRef) {

@@ -178,8 +178,8 @@ func (l *loading) runTests(ctx context.Context, tests []*module, store storage.S
 	for {
 		l.modules = append(slices.Clone(rulesOnly), tests...)
 		modules := map[string]*ast.Module{}
-		for _, m := range l.modules {
-			modules[m.file] = m.parsed
+		for _, m := range l.unindexed() {
+			modules[m.file] = m.opened()
 		}
 		runner := tester.NewRunner().
 			SetCompiler(newCompiler(l.data).WithUseTypeCheckAnnotations(false).WithEnablePrintStatements(true)).

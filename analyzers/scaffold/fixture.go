@@ -148,7 +148,7 @@ func newFiring(set *ruleset.Set, judged *rule.Rule) (*firing, error) {
 func (f *firing) worst(ctx context.Context, document map[string]any) string {
 	store := inmem.NewFromObjectWithOpts(map[string]any{"sysdump": document, "tables": f.static}, inmem.OptRoundTripOnWrite(false))
 	query := ast.NewBody(ast.NewExpr(ast.NewTerm(ast.MustParseRef("data." + f.judged.Package + ".findings"))))
-	results, err := rego.New(rego.ParsedQuery(query), rego.Compiler(f.set.Compiler()), rego.Store(store)).Eval(ctx)
+	results, err := rego.New(rego.ParsedQuery(query), rego.Compiler(f.set.CompilerOf(f.judged)), rego.Store(store)).Eval(ctx)
 	if err != nil || len(results) != 1 {
 		return ""
 	}

@@ -1,0 +1,111 @@
+// Package gate tells without Rego that a rule can't find anything. From a compiled rule it derives a condition that
+// holds wherever the rule has a finding: rows that must be there, and what each of them must say by itself. Compiled
+// rules flow in, conditions flow out; with the facts of a dump, the answer flows out whether a judgement can be left
+// out. In a healthy dump that is nearly all of them, which are neither parsed nor compiled nor judged then.
+//
+// A condition is necessary and not sufficient: what the derivation doesn't understand (negation, joins of two rows,
+// aggregates, most builtins) it takes as holding. So a gate that is open says nothing, and one that is closed is proof.
+package gate
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// Condition is about the facts as a whole, or about one row. The zero value always holds. One field is set.
+type Condition struct {
+	All  []Condition `json:"all,omitempty"`
+	Any  []Condition `json:"any,omitempty"`
+	Some *Some       `json:"some,omitempty"`
+	// Test must be defined and not false.
+	Test *Expression `json:"test,omitempty"`
+}
+
+// Some asks for a row of which a condition holds: of a table, or of a list within the row that is looked at.
+type Some struct {
+	Table string `json:"table,omitempty"`
+	// Node: the rows of the node that is judged, and not those of all nodes.
+	Node bool `json:"node,omitempty"`
+	// Path leads from the row to the list, where Table is "".
+	Path  []string  `json:"path,omitempty"`
+	Where Condition `json:"where,omitzero"`
+}
+
+// Expression is worked out from one row. The zero value is the row itself, a text in a list of texts.
+type Expression struct {
+	// Path leads to a field of the row.
+	Path []string `json:"path,omitempty"`
+	// Value is a constant.
+	Value json.RawMessage `json:"value,omitempty"`
+	// Call is the name of a builtin, as in operators.
+	Call      string       `json:"call,omitempty"`
+	Arguments []Expression `json:"arguments,omitempty"`
+	// List: the arguments are the items of a list. When decides whether the items are in it, for [x | x = row.field; …].
+	List bool       `json:"list,omitempty"`
+	When *Condition `json:"when,omitempty"`
+}
+
+func (c Condition) always() bool {
+	return c.All == nil && c.Any == nil && c.Some == nil && c.Test == nil
+}
+
+// IsZero makes omitzero leave out what always holds.
+func (c Condition) IsZero() bool { return c.always() }
+
+// all is the condition that all of some hold.
+func all(conditions []Condition) Condition {
+	var kept []Condition
+	for _, c := range conditions {
+		switch {
+		case c.always():
+		case c.All != nil:
+			kept = append(kept, c.All...)
+		default:
+			kept = append(kept, c)
+		}
+	}
+	return one(distinct(kept), func(several []Condition) Condition { return Condition{All: several} })
+}
+
+// anyOf is the condition that one of some holds.
+func anyOf(conditions []Condition) Condition {
+	var kept []Condition
+	for _, c := range conditions {
+		if c.always() {
+			return Condition{}
+		}
+		if c.Any != nil {
+			kept = append(kept, c.Any...)
+		} else {
+			kept = append(kept, c)
+		}
+	}
+	return one(distinct(kept), func(several []Condition) Condition { return Condition{Any: several} })
+}
+
+func one(conditions []Condition, several func([]Condition) Condition) Condition {
+	switch len(conditions) {
+	case 0:
+		return Condition{}
+	case 1:
+		return conditions[0]
+	}
+	return several(conditions)
+}
+
+func distinct(conditions []Condition) []Condition {
+	var kept []Condition
+	var seen [][]byte
+next:
+	for _, c := range conditions {
+		text, _ := json.Marshal(c) // texts, numbers and lists of them: can't fail
+		for _, other := range seen {
+			if bytes.Equal(text, other) {
+				continue next
+			}
+		}
+		seen = append(seen, text)
+		kept = append(kept, c)
+	}
+	return kept
+}

@@ -1,0 +1,201 @@
+package gate
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// kind is what is known of an operand.
+type kind int
+
+const (
+	undefined kind = iota
+	unknown        // it may be anything, and undefined
+	text
+	number
+	truth
+	items
+	object // a record, of which only that it is there matters
+)
+
+// operand is a value worked out from a row.
+type operand struct {
+	kind   kind
+	text   string
+	number float64
+	// rough: the number was reckoned. Rego reckons with more digits than a float64 has.
+	rough bool
+	truth bool
+	items []operand
+}
+
+func truthOf(holds bool) operand { return operand{kind: truth, truth: holds} }
+
+// operator works out a builtin whose arguments are defined and known. What it can't tell is unknown.
+type operator func(arguments []operand) operand
+
+// operators are the builtins that an expression can have, by the names that rules call them, and by those of
+// comparisons. They are those that rules ask of one row.
+var operators map[string]operator
+
+func init() {
+	operators = map[string]operator{
+		"equal":        func(a []operand) operand { return equal(a[0], a[1]) },
+		"neq":          func(a []operand) operand { return unlike(a[0], a[1]) },
+		"lt":           func(a []operand) operand { return less(a[0], a[1], false) },
+		"lte":          func(a []operand) operand { return less(a[0], a[1], true) },
+		"gt":           func(a []operand) operand { return less(a[1], a[0], false) },
+		"gte":          func(a []operand) operand { return less(a[1], a[0], true) },
+		"member":       member,
+		"contains":     texts(func(a []string) operand { return truthOf(strings.Contains(a[0], a[1])) }),
+		"startswith":   texts(func(a []string) operand { return truthOf(strings.HasPrefix(a[0], a[1])) }),
+		"endswith":     texts(func(a []string) operand { return truthOf(strings.HasSuffix(a[0], a[1])) }),
+		"regex.match":  texts(match),
+		"lower":        texts(func(a []string) operand { return operand{kind: text, text: strings.ToLower(a[0])} }),
+		"upper":        texts(func(a []string) operand { return operand{kind: text, text: strings.ToUpper(a[0])} }),
+		"concat":       concat,
+		"array.concat": arrayConcat,
+		"count":        count,
+		"plus":         numbers(func(a, b float64) float64 { return a + b }),
+		"minus":        numbers(func(a, b float64) float64 { return a - b }),
+		"mul":          numbers(func(a, b float64) float64 { return a * b }),
+		"to_number":    toNumber,
+	}
+}
+
+// texts makes an operator of texts.
+func texts(of func([]string) operand) operator {
+	return func(arguments []operand) operand {
+		all := make([]string, len(arguments))
+		for i, a := range arguments {
+			if a.kind != text {
+				return operand{kind: unknown}
+			}
+			all[i] = a.text
+		}
+		return of(all)
+	}
+}
+
+func numbers(of func(a, b float64) float64) operator {
+	return func(a []operand) operand {
+		if a[0].kind != number || a[1].kind != number {
+			return operand{kind: unknown}
+		}
+		return operand{kind: number, number: of(a[0].number, a[1].number), rough: true}
+	}
+}
+
+// near: two numbers may be the same.
+func near(a, b operand) bool {
+	if a.number == b.number || !a.rough && !b.rough {
+		return a.number == b.number
+	}
+	return math.Abs(a.number-b.number) <= 1e-9*math.Max(math.Abs(a.number), math.Abs(b.number))
+}
+
+func equal(a, b operand) operand {
+	if a.kind == unknown || b.kind == unknown || a.kind == object || b.kind == object {
+		return operand{kind: unknown}
+	}
+	if a.kind != b.kind {
+		return truthOf(false)
+	}
+	switch a.kind {
+	case text:
+		return truthOf(a.text == b.text)
+	case number:
+		return truthOf(near(a, b))
+	case truth:
+		return truthOf(a.truth == b.truth)
+	}
+	return operand{kind: unknown} // a set is written as a list, too
+}
+
+func unlike(a, b operand) operand {
+	if a.kind != b.kind || a.kind == number && (a.rough || b.rough) {
+		return operand{kind: unknown}
+	}
+	same := equal(a, b)
+	same.truth = !same.truth
+	return same
+}
+
+// less holds where a is less than b, with orEqual where it is the same, too.
+func less(a, b operand, orEqual bool) operand {
+	switch {
+	case a.kind == number && b.kind == number:
+		return truthOf(a.number < b.number || (orEqual || a.rough || b.rough) && near(a, b))
+	case a.kind == text && b.kind == text:
+		return truthOf(a.text < b.text || orEqual && a.text == b.text)
+	}
+	return operand{kind: unknown}
+}
+
+func member(a []operand) operand {
+	if a[1].kind != items {
+		return operand{kind: unknown}
+	}
+	result := truthOf(false)
+	for _, item := range a[1].items {
+		switch same := equal(a[0], item); {
+		case same.kind == unknown:
+			result = same
+		case same.truth:
+			return same
+		}
+	}
+	return result
+}
+
+func match(a []string) operand {
+	pattern, err := regexp.Compile(a[0])
+	if err != nil {
+		return operand{kind: unknown}
+	}
+	return truthOf(pattern.MatchString(a[1]))
+}
+
+func concat(a []operand) operand {
+	if a[0].kind != text || a[1].kind != items {
+		return operand{kind: unknown}
+	}
+	parts := make([]string, len(a[1].items))
+	for i, item := range a[1].items {
+		if item.kind != text {
+			return operand{kind: unknown}
+		}
+		parts[i] = item.text
+	}
+	return operand{kind: text, text: strings.Join(parts, a[0].text)}
+}
+
+func arrayConcat(a []operand) operand {
+	if a[0].kind != items || a[1].kind != items {
+		return operand{kind: unknown}
+	}
+	return operand{kind: items, items: slices.Concat(a[0].items, a[1].items)}
+}
+
+func count(a []operand) operand {
+	switch a[0].kind {
+	case items:
+		return operand{kind: number, number: float64(len(a[0].items))}
+	}
+	return operand{kind: unknown}
+}
+
+func toNumber(a []operand) operand {
+	if a[0].kind == number {
+		return a[0]
+	}
+	if a[0].kind == text {
+		if value, err := strconv.ParseFloat(a[0].text, 64); err == nil {
+			return operand{kind: number, number: value}
+		}
+	}
+	return operand{kind: unknown}
+}

@@ -1,0 +1,325 @@
+package gate
+
+import (
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/sysleuth/sysleuth/parser/facts"
+)
+
+// thenValue goes on with the value of a term.
+type thenValue func(value, *names, *known)
+
+func (d *derivation) term(t *ast.Term, n *names, k *known, next thenValue) {
+	switch v := t.Value.(type) {
+	case ast.Var:
+		next(n.get(v), n, k)
+	case ast.Ref:
+		d.ref(v, n, k, next)
+	case *ast.ArrayComprehension:
+		next(comprehension{body: v.Body, value: v.Term, names: n}, n, k)
+	case *ast.SetComprehension:
+		next(comprehension{body: v.Body, value: v.Term, set: true, names: n}, n, k)
+	case *ast.ObjectComprehension:
+		next(comprehension{body: v.Body, key: v.Key, value: v.Value, names: n}, n, k)
+	case *ast.Array:
+		if t.IsGround() {
+			next(constant{v}, n, k)
+			return
+		}
+		items := make(list, 0, v.Len())
+		d.items(v, 0, items, n, k, next)
+	case ast.Object:
+		if t.IsGround() {
+			next(constant{v}, n, k)
+			return
+		}
+		next(d.record(v, n), n, k)
+	default:
+		if t.IsGround() {
+			next(constant{v}, n, k)
+			return
+		}
+		next(nil, n, k)
+	}
+}
+
+func (d *derivation) items(array *ast.Array, at int, items list, n *names, k *known, next thenValue) {
+	if at == array.Len() {
+		next(items, n, k)
+		return
+	}
+	d.term(array.Elem(at), n, k, func(v value, n *names, k *known) {
+		d.items(array, at+1, append(items[:at:at], v), n, k, next)
+	})
+}
+
+// record keeps the fields whose values are plain: after compilation they are variables and constants.
+func (d *derivation) record(object ast.Object, n *names) record {
+	fields := record{}
+	object.Foreach(func(key, v *ast.Term) {
+		name, ok := key.Value.(ast.String)
+		if !ok {
+			return
+		}
+		switch v.Value.(type) {
+		case ast.Var, ast.String, ast.Number, ast.Boolean, ast.Object, *ast.Array, ast.Set:
+			d.term(v, n, nil, func(v value, _ *names, _ *known) { fields[string(name)] = v })
+		}
+	})
+	return fields
+}
+
+func (d *derivation) ref(ref ast.Ref, n *names, k *known, next thenValue) {
+	head, ok := ref[0].Value.(ast.Var)
+	if !ok {
+		next(nil, n, lose(k))
+		return
+	}
+	if !ref[0].Equal(ast.DefaultRootDocument) {
+		d.steps1(n.get(head), ref[1:], n, k, next)
+		return
+	}
+	var path []string
+	for _, term := range ref[1:] {
+		text, ok := term.Value.(ast.String)
+		if !ok {
+			break
+		}
+		path = append(path, string(text))
+	}
+	if len(path) > 0 && path[0] == "sysdump" {
+		table, known := tableNamed(path[1:])
+		used := 3
+		if table.node {
+			used = 4
+		}
+		if !known || len(ref) < used {
+			next(nil, n, lose(k))
+			return
+		}
+		d.steps1(table, ref[used:], n, k, next)
+		return
+	}
+	for used := 2; used <= len(path)+1; used++ {
+		if rules := d.compiler.GetRulesExact(ref[:used]); len(rules) > 0 {
+			d.virtual(rules, n, k, func(v value, n *names, k *known) { d.steps1(v, ref[used:], n, k, next) })
+			return
+		}
+	}
+	if strings.HasPrefix(ref.String(), "data.tables.") {
+		d.steps1(nil, ref[3:], n, k, next)
+		return
+	}
+	next(nil, n, lose(k))
+}
+
+// virtual is the document that rules of one name make.
+func (d *derivation) virtual(rules []*ast.Rule, n *names, k *known, next thenValue) {
+	first := rules[0]
+	if kind := first.Head.RuleKind(); kind == ast.MultiValue || len(first.Head.Reference) > 1 {
+		next(members{rules: rules}, n, k)
+		return
+	}
+	var bodies []*ast.Rule
+	for _, r := range rules {
+		if r.Default {
+			next(nil, n, lose(k))
+			return
+		}
+		for ; r != nil; r = r.Else {
+			bodies = append(bodies, r)
+		}
+	}
+	if d.depth >= maxDepth {
+		next(nil, n, lose(k))
+		return
+	}
+	d.depth++
+	defer func() { d.depth-- }()
+	if len(bodies) == 1 {
+		d.rule(first, k, func(own *names, k *known) {
+			d.term(first.Head.Value, own, k, func(v value, _ *names, k *known) { next(v, n, k) })
+		})
+		return
+	}
+	next(nil, n, d.alternatives(k, len(bodies), func(i int, k *known, next func(*known)) {
+		d.rule(bodies[i], k, func(_ *names, k *known) { next(k) })
+	}))
+}
+
+// steps1 follows a reference from a value.
+func (d *derivation) steps1(v value, path []*ast.Term, n *names, k *known, next thenValue) {
+	if len(path) == 0 {
+		if f, ok := v.(field); ok && len(f.path) > 0 && f.kind != facts.BooleanKind {
+			k = test(k, f) // a field that is false is defined as well
+		}
+		next(v, n, k)
+		return
+	}
+	d.step(v, path[0], n, k, func(v value, n *names, k *known) { d.steps1(v, path[1:], n, k, next) })
+}
+
+func (d *derivation) step(v value, by *ast.Term, n *names, k *known, next thenValue) {
+	name, named := by.Value.(ast.String)
+	switch v := v.(type) {
+	case field:
+		if named {
+			if child, ok := v.child(string(name)); ok {
+				next(child, n, k)
+				return
+			}
+		}
+		if v.kind == facts.RecordsKind || v.kind == facts.StringsKind {
+			s := &scope{parent: v.scope, path: v.path}
+			next(element(s, v.kind, v.record), bound(by, nil, n), &known{opened: s, older: k})
+			return
+		}
+	case rows:
+		s := &scope{table: v.table.Name, node: v.node}
+		next(element(s, facts.RecordsKind, v.table.Record), bound(by, nil, n), &known{opened: s, older: k})
+		return
+	case comprehension:
+		d.within(v, by, n, k, next)
+		return
+	case members:
+		d.member(v, by, n, k, next)
+		return
+	case record:
+		if item, ok := v[string(name)]; named && ok {
+			next(item, n, k)
+			return
+		}
+	case list:
+		if at, ok := by.Value.(ast.Number); ok {
+			if i, ok := at.Int(); ok && i >= 0 && i < len(v) {
+				next(v[i], n, k)
+				return
+			}
+		}
+	case constant:
+		d.constantStep(v, by, n, k, next)
+		return
+	}
+	next(nil, bound(by, nil, n), lose(k))
+}
+
+func element(s *scope, kind facts.Kind, of *facts.Record) field {
+	if kind == facts.StringsKind {
+		return field{scope: s, kind: facts.StringKind}
+	}
+	return field{scope: s, kind: facts.RecordKind, record: of}
+}
+
+// bound gives the variables of a step that has none yet a value.
+func bound(by *ast.Term, v value, n *names) *names {
+	ast.WalkVars(by, func(name ast.Var) bool {
+		if _, free := n.get(name).(unbound); free {
+			n = n.with(name, v)
+		}
+		return false
+	})
+	return n
+}
+
+func (d *derivation) constantStep(c constant, by *ast.Term, n *names, k *known, next thenValue) {
+	if by.IsGround() {
+		if found, err := c.Find(ast.Ref{by}); err == nil {
+			next(constant{found}, n, k)
+		}
+		return // undefined
+	}
+	item := value(oneOf(c))
+	if _, isObject := c.Value.(ast.Object); isObject {
+		item = nil
+	}
+	if _, isSet := c.Value.(ast.Set); isSet {
+		if name, ok := by.Value.(ast.Var); ok {
+			if _, free := n.get(name).(unbound); !free {
+				next(n.get(name), n, compare(k, "member", n.get(name), c))
+				return
+			}
+		}
+	}
+	next(item, bound(by, item, n), lose(k))
+}
+
+// within is an item of a comprehension.
+func (d *derivation) within(c comprehension, by *ast.Term, n *names, k *known, next thenValue) {
+	d.body(c.body, c.names, k, func(own *names, k *known) {
+		d.term(c.value, own, k, func(v value, own *names, k *known) {
+			switch {
+			case c.key != nil:
+				d.term(c.key, own, k, func(key value, _ *names, k *known) { d.at(by, key, v, n, k, next) })
+			case c.set:
+				d.at(by, v, v, n, k, next)
+			default:
+				next(v, bound(by, nil, n), k)
+			}
+		})
+	})
+}
+
+// at steps to an item whose key is known.
+func (d *derivation) at(by *ast.Term, key, item value, n *names, k *known, next thenValue) {
+	d.term(by, n, k, func(wanted value, n *names, k *known) {
+		d.unify(wanted, key, n, k, func(n *names, k *known) { next(item, n, k) })
+	})
+}
+
+// member is an item of a set or object that rules make: a way for each rule, unless they are too many.
+func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next thenValue) {
+	head := m.rules[0].Head
+	if len(head.Reference) > 2 {
+		next(nil, bound(by, nil, n), lose(k))
+		return
+	}
+	if head.RuleKind() == ast.MultiValue && len(head.Reference) == 2 && !m.keyed {
+		next(members{m.rules, true}, bound(by, nil, n), d.holds(m, lose(k)))
+		return
+	}
+	if d.depth >= maxDepth || d.paths+len(m.rules)-1 > maxPaths {
+		next(nil, bound(by, nil, n), d.holds(m, k))
+		return
+	}
+	d.paths += len(m.rules) - 1
+	d.depth++
+	defer func() { d.depth-- }()
+	for _, r := range m.rules {
+		d.rule(r, k, func(own *names, k *known) {
+			h := r.Head
+			switch {
+			case h.RuleKind() == ast.MultiValue:
+				d.term(h.Key, own, k, func(v value, _ *names, k *known) { d.at(by, v, v, n, k, next) })
+			case len(h.Reference) == 2:
+				d.term(h.Reference[1], own, k, func(key value, own *names, k *known) {
+					d.term(h.Value, own, k, func(v value, _ *names, k *known) { d.at(by, key, v, n, k, next) })
+				})
+			default:
+				next(nil, bound(by, nil, n), lose(k))
+			}
+		})
+	}
+}
+
+// holds adds that a collection isn't empty.
+func (d *derivation) holds(v value, k *known) *known {
+	switch v := v.(type) {
+	case rows:
+		return &known{opened: &scope{table: v.table.Name, node: v.node}, older: k}
+	case comprehension:
+		return d.alternatives(k, 1, func(_ int, k *known, next func(*known)) {
+			d.body(v.body, v.names, k, func(_ *names, k *known) { next(k) })
+		})
+	case members:
+		if d.depth >= maxDepth {
+			return lose(k)
+		}
+		d.depth++
+		defer func() { d.depth-- }()
+		return d.alternatives(k, len(v.rules), func(i int, k *known, next func(*known)) {
+			d.rule(v.rules[i], k, func(_ *names, k *known) { next(k) })
+		})
+	}
+	return test(k, v)
+}
