@@ -89,6 +89,14 @@ var builtinNames = map[string]string{
 	"equal": "equal", "neq": "neq", "lt": "lt", "lte": "lte", "gt": "gt", "gte": "gte", "internal.member_2": "member",
 }
 
+// total are the builtins whose result is always defined.
+var total = map[string]bool{
+	"sprintf": true, "concat": true, "lower": true, "upper": true, "count": true, "array.concat": true, "array.slice": true,
+	"split": true, "trim": true, "trim_prefix": true, "trim_suffix": true, "replace": true, "plus": true, "minus": true, "mul": true,
+	"contains": true, "startswith": true, "endswith": true, "regex.match": true, "equal": true, "neq": true, "lt": true, "lte": true,
+	"gt": true, "gte": true, "member": true, "abs": true, "round": true, "floor": true, "sort": true,
+}
+
 func (d *derivation) builtin(name string, arguments list, n *names, k *known, next then) {
 	builtin := ast.BuiltinMap[name]
 	if builtin == nil {
@@ -104,18 +112,21 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 		if name == "count" && collection(arguments[0]) {
 			result = counted{arguments[0]}
 		}
-		d.unify(arguments[arity], conditionally(d, result, k), n, k, next)
+		if !total[name] {
+			k = lose(k)
+		}
+		d.unify(arguments[arity], d.conditionally(result, k), n, k, next)
 		return
 	}
-	if empty, of := d.notEmpty(name, arguments); empty {
-		next(n, d.holds(of, k))
+	if least, of := least(name, arguments); least > 0 {
+		next(n, d.atLeast(least, of, k))
 		return
 	}
 	if name == "member" && collection(arguments[1]) {
-		next(n, d.holds(arguments[1], lose(k)))
+		d.among(arguments[0], arguments[1], n, k, next)
 		return
 	}
-	next(n, test(k, conditionally(d, call{name, arguments}, k)))
+	next(n, test(k, d.conditionally(call{name, arguments}, k)))
 }
 
 // counted is how many items a collection has.
@@ -129,10 +140,10 @@ func collection(v value) bool {
 	return false
 }
 
-// notEmpty: a comparison says that a collection has items.
-func (d *derivation) notEmpty(name string, arguments list) (bool, value) {
+// least is how many items a comparison says that a collection has at least; 0 where it doesn't say that.
+func least(name string, arguments list) (int, value) {
 	if len(arguments) != 2 {
-		return false, nil
+		return 0, nil
 	}
 	a, b := arguments[0], arguments[1]
 	if flipped := map[string]string{"lt": "gt", "lte": "gte", "neq": "neq"}[name]; flipped != "" {
@@ -142,27 +153,51 @@ func (d *derivation) notEmpty(name string, arguments list) (bool, value) {
 	}
 	c, isConstant := b.(constant)
 	if !isConstant {
-		return false, nil
+		return 0, nil
 	}
-	if name == "neq" && collection(a) && (c.Compare(ast.NewArray()) == 0 || c.Compare(ast.NewSet()) == 0 || c.Compare(ast.NewObject()) == 0) {
-		return true, a
+	if name == "neq" && collection(a) && empty(c) {
+		return 1, a
 	}
 	count, ok := a.(counted)
-	if !ok || !collection(count.of) {
-		return false, nil
+	number, isNumber := c.Value.(ast.Number)
+	if !ok || !isNumber {
+		return 0, nil
 	}
-	zero := c.Compare(ast.Number("0"))
-	return name == "neq" && zero == 0 || name == "gt" && zero >= 0 || name == "gte" && zero > 0, count.of
+	n, whole := number.Int()
+	switch {
+	case !whole || n < 0:
+		return 0, nil
+	case name == "gt":
+		return n + 1, count.of
+	case name == "gte":
+		return n, count.of
+	case name == "neq" && n == 0:
+		return 1, count.of
+	}
+	return 0, nil
+}
+
+// empty: the constant is a collection without items.
+func empty(c constant) bool {
+	switch v := c.Value.(type) {
+	case *ast.Array:
+		return v.Len() == 0
+	case ast.Set:
+		return v.Len() == 0
+	case ast.Object:
+		return v.Len() == 0
+	}
+	return false
 }
 
 // conditionally turns comprehensions among a builtin's arguments into lists, where they are a field and conditions on
-// the row that it is of: [row.error | row.error != ""].
-func conditionally(d *derivation, v value, k *known) value {
+// rows that are there already: [row.error | row.error != ""].
+func (d *derivation) conditionally(v value, k *known) value {
 	switch v := v.(type) {
 	case call:
 		arguments := make([]value, len(v.arguments))
 		for i, argument := range v.arguments {
-			arguments[i] = conditionally(d, argument, k)
+			arguments[i] = d.conditionally(argument, k)
 		}
 		return call{v.name, arguments}
 	case comprehension:
@@ -176,22 +211,19 @@ func conditionally(d *derivation, v value, k *known) value {
 }
 
 func (d *derivation) conditional(c comprehension, k *known) (value, bool) {
-	var ways []conditional
+	var made []conditional
+	ways := 0
 	d.body(c.body, c.names, k, func(own *names, after *known) {
 		d.term(c.value, own, after, func(v value, _ *names, after *known) {
-			made := conditional{item: v}
-			for _, each := range after.since(k) {
-				if each.lossy || each.opened != nil || made.scope != nil && made.scope != each.scope {
-					return
-				}
-				made.scope = each.scope
+			way := after.since(k)
+			ways++
+			if exact(way) && !slices.ContainsFunc(way, func(k *known) bool { return k.opened != nil }) {
+				made = append(made, conditional{v, way})
 			}
-			made.when = conditionOn(made.scope, after.since(k))
-			ways = append(ways, made)
 		})
 	})
-	if len(ways) != 1 {
+	if len(made) != 1 || ways != 1 {
 		return nil, false
 	}
-	return ways[0], true
+	return made[0], true
 }

@@ -1,6 +1,8 @@
 package gate
 
 import (
+	"slices"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
@@ -16,7 +18,7 @@ func Derive(compiler *ast.Compiler, findings ast.Ref) Condition {
 	d := &derivation{compiler: compiler}
 	var ways []Condition
 	for _, r := range compiler.GetRulesExact(findings) {
-		d.rule(r, nil, func(_ *names, k *known) { ways = append(ways, conditionOn(nil, k.since(nil))) })
+		d.rule(r, nil, func(_ *names, k *known) { ways = append(ways, condition(k.since(nil), nil)) })
 	}
 	if d.steps > maxSteps || len(ways) == 0 {
 		return Condition{}
@@ -58,8 +60,10 @@ func lose(k *known) *known { return &known{lossy: true, older: k} }
 func (d *derivation) expression(e *ast.Expr, n *names, k *known, next then) {
 	terms, call := e.Terms.([]*ast.Term)
 	switch {
-	case e.Negated || len(e.With) > 0:
+	case len(e.With) > 0:
 		next(n, lose(k))
+	case e.Negated:
+		next(n, d.negated(e, n, k))
 	case call && e.IsEquality():
 		d.term(terms[1], n, k, func(a value, n *names, k *known) {
 			d.term(terms[2], n, k, func(b value, n *names, k *known) { d.unify(a, b, n, k, next) })
@@ -76,8 +80,34 @@ func (d *derivation) expression(e *ast.Expr, n *names, k *known, next then) {
 			})
 			return
 		}
-		next(n, lose(k)) // every
+		if every, ok := e.Terms.(*ast.Every); ok {
+			next(n, d.every(every, n, k))
+			return
+		}
+		next(n, lose(k))
 	}
+}
+
+// every adds that no item of a collection is against a body.
+func (d *derivation) every(e *ast.Every, n *names, k *known) *known {
+	key := e.Key
+	if key == nil {
+		key = ast.VarTerm("every key")
+	}
+	against := d.ways(k, func(k *known, next func(*known)) {
+		d.term(e.Domain, n, k, func(domain value, n *names, k *known) {
+			d.step(domain, key, n, k, func(item value, n *names, k *known) {
+				d.term(e.Value, n, k, func(v value, n *names, k *known) {
+					d.unify(v, item, n, k, func(n *names, k *known) {
+						next(none(k, d.ways(k, func(k *known, next func(*known)) {
+							d.body(e.Body, n, k, func(_ *names, k *known) { next(k) })
+						})))
+					})
+				})
+			})
+		})
+	})
+	return none(k, against)
 }
 
 // unify makes two values one. Where they can't be, there is no way on.
@@ -116,8 +146,27 @@ func (d *derivation) unify(a, b value, n *names, k *known, next then) {
 			return
 		}
 	}
+	if of, ok := noItems(a, b); ok {
+		next(n, d.noneOf(of, k))
+		return
+	}
 	n = release(a, release(b, n))
 	next(n, compare(k, "equal", a, b))
+}
+
+// noItems: two values are the same where a collection has no items, count(x) == 0 or x == [].
+func noItems(a, b value) (of value, ok bool) {
+	c, isConstant := b.(constant)
+	if !isConstant {
+		a, b = b, a
+		if c, isConstant = b.(constant); !isConstant {
+			return nil, false
+		}
+	}
+	if count, ok := a.(counted); ok {
+		return count.of, c.Compare(ast.Number("0")) == 0
+	}
+	return a, collection(a) && empty(c)
 }
 
 func (d *derivation) unifyItems(a, b list, n *names, k *known, next then) {
@@ -145,73 +194,57 @@ func release(v value, n *names) *names {
 	return n
 }
 
+// negated adds that an expression doesn't hold, where all of it is understood.
+func (d *derivation) negated(e *ast.Expr, n *names, k *known) *known {
+	positive := *e
+	positive.Negated = false
+	ways := d.ways(k, func(k *known, next func(*known)) {
+		d.expression(&positive, n, k, func(_ *names, k *known) { next(k) })
+	})
+	return none(k, ways)
+}
+
+// ways gathers what each way of something adds.
+func (d *derivation) ways(k *known, try func(*known, func(*known))) [][]*known {
+	var ways [][]*known
+	try(k, func(after *known) { ways = append(ways, after.since(k)) })
+	return ways
+}
+
+// none adds that no way holds.
+func none(k *known, ways [][]*known) *known {
+	if len(ways) == 0 {
+		return k // it can't hold
+	}
+	if len(ways) > maxPaths || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 || !exact(way) }) {
+		return lose(k)
+	}
+	return &known{none: ways, older: k}
+}
+
 // test adds that a value is defined and not false.
 func test(k *known, v value) *known {
 	if _, ok := v.(constant); ok {
 		return k
 	}
-	e, s, ok := expression(v)
-	if !ok || s == nil {
+	found := false
+	scopesOf(v, func(*scope) { found = true })
+	if !expressible(v) || !found {
 		return lose(k)
 	}
-	return &known{scope: s, condition: Condition{Test: &e}, older: k}
+	return &known{test: v, older: k}
 }
 
 func compare(k *known, name string, a, b value) *known { return test(k, call{name, []value{a, b}}) }
 
-// alternatives adds that one of several rules holds, each of which go tells, without telling which.
+// alternatives adds that one of several rules holds, each of which try tells, without telling which.
 func (d *derivation) alternatives(k *known, count int, try func(i int, k *known, next func(*known))) *known {
 	var ways [][]*known
 	for i := range count {
-		try(i, k, func(after *known) { ways = append(ways, after.since(k)) })
+		ways = append(ways, d.ways(k, func(k *known, next func(*known)) { try(i, k, next) })...)
 	}
-	if len(ways) == 0 || len(ways) > maxPaths {
+	if len(ways) == 0 || len(ways) > maxPaths || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 }) {
 		return lose(k)
 	}
-	if len(ways) == 1 {
-		for _, each := range ways[0] {
-			again := *each
-			again.older = k
-			k = &again
-		}
-		return k
-	}
-	k = lose(k)
-	for _, s := range outer(ways) {
-		var on []Condition
-		for _, way := range ways {
-			on = append(on, conditionOn(s, way))
-		}
-		if c := anyOf(on); !c.always() {
-			k = &known{scope: s, condition: c, older: k}
-		}
-	}
-	return k
-}
-
-// outer are the scopes that ways say something of and that were there before, nil (the facts as a whole) among them.
-func outer(ways [][]*known) []*scope {
-	opened := map[*scope]bool{}
-	seen := map[*scope]bool{}
-	all := []*scope{nil}
-	for _, way := range ways {
-		for _, each := range way {
-			if each.opened != nil {
-				opened[each.opened] = true
-			}
-		}
-	}
-	for _, way := range ways {
-		for _, each := range way {
-			s := each.scope
-			if each.opened != nil {
-				s = each.opened.parent
-			}
-			if s != nil && !opened[s] && !seen[s] {
-				seen[s] = true
-				all = append(all, s)
-			}
-		}
-	}
-	return all
+	return &known{any: ways, older: k}
 }

@@ -23,6 +23,7 @@ func TestGate(t *testing.T) {
 		body         string
 		found, other any
 		always       bool // other doesn't close it: it is more than the derivation understands
+		alone        bool // it is found only where other isn't there
 	}{
 		"equality":         {body: `some e in endpoints; e.state == "not-ready"`, found: broken, other: ready},
 		"one of a set":     {body: `some e in endpoints; e.state in {"not-ready", "invalid"}`, found: broken, other: ready},
@@ -31,9 +32,11 @@ func TestGate(t *testing.T) {
 		"defined":          {body: `some e in endpoints; e.pod`, found: ready, other: broken},
 		"number":           {body: `some m in metrics; m.value > 7`, found: many, other: few},
 		"number at most":   {body: `some m in metrics; 2 >= m.value`, found: few, other: many},
-		"reckoned":         {body: `some m in metrics; m.value * 2 > 15`, found: many, other: few, always: false},
+		"reckoned":         {body: `some m in metrics; m.value * 2 > 15`, found: facts.Metric{Name: "more", Value: pointer(8.0)}, other: few},
+		"reckoned whole":   {body: `some m in metrics; m.value - 2 > 0`, found: many, other: few},
+		"reckoned equal":   {body: `some m in metrics; m.value * 2 >= 15`, found: many, other: few},
 		"reckoned nearly":  {body: `some m in metrics; m.value * 2 > 14.9`, found: many, other: few},
-		"negation":         {body: `some e in endpoints; not startswith(e.state, "r")`, found: broken, other: ready, always: true},
+		"negation":         {body: `some e in endpoints; not startswith(e.state, "r")`, found: broken, other: ready},
 		"text":             {body: `some e in endpoints; contains(lower(e.state), "NOT")`, found: nil, other: ready},
 		"pattern":          {body: `some e in endpoints; regex.match("^no", e.state)`, found: broken, other: ready},
 		"function":         {body: `some e in endpoints; is_wrong(e)`, found: broken, other: ready},
@@ -42,17 +45,27 @@ func TestGate(t *testing.T) {
 		"default":          {body: `some e in endpoints; has_wrong == true; e.id`, found: broken, other: ready, always: true},
 		"set of a rule":    {body: `some e in all_wrong; e.id > 0`, found: broken, other: ready},
 		"set of two rules": {body: `some e in either; e.id > 0`, found: broken, other: ready},
-		"object of a rule": {body: `by_state["not-ready"]`, found: broken, other: ready, always: true},
+		"object of a rule": {body: `by_state["not-ready"]`, found: broken, other: ready},
 		"counted":          {body: `count(all_wrong) >= 1; some e in endpoints; e.id`, found: broken, other: ready},
-		"counted none":     {body: `count(all_wrong) == 0; some e in endpoints; e.id`, found: ready, other: broken, always: true},
+		"counted none":     {body: `count(all_wrong) == 0; some e in endpoints; e.id`, found: ready, other: broken, alone: true},
 		"comprehension":    {body: `ids := [e.id | some e in endpoints; e.state == "not-ready"]; some id in ids`, found: broken, other: ready},
-		"none of them":     {body: `ids := [e.id | some e in endpoints; e.state == "not-ready"]; ids == []; count(endpoints) > 0`, found: ready, other: broken, always: true},
+		"none of them":     {body: `ids := [e.id | some e in endpoints; e.state == "not-ready"]; ids == []; count(endpoints) > 0`, found: ready, other: broken, alone: true},
 		"text in a list":   {body: `some e in endpoints; "reserved:host" in e.labels`, found: ready, other: broken},
 		"some text":        {body: `some e in endpoints; some l in e.labels; startswith(l, "k8s:")`, found: ready, other: broken},
 		"record in a list": {body: `some m in metrics; some l in m.labels; l.name == "status"; l.value == "fail"`, found: few, other: many},
 		"object":           {body: `some m in metrics; hit := {"name": m.name, "value": m.value}; hit.value < 3`, found: few, other: many},
 		"message or error": {body: `some g in data.sysdump.node.log_groups; text := concat(" ", array.concat([g.message], [g.error | g.error != ""])); regex.match("connect context", text)`, found: said, other: silent},
-		"every":            {body: `every e in endpoints { e.state == "not-ready" }; count(endpoints) > 0`, found: broken, other: ready, always: true},
+		"every":            {body: `every e in endpoints { e.state == "not-ready" }; count(endpoints) > 0`, found: broken, other: ready, alone: true},
+		"not in a set":     {body: `some m in metrics; not m.name in {e.pod | some e in endpoints}`, found: many, other: few, always: true},
+		"not in pairs":     {body: `some e in endpoints; not [e.state, e.id] in {["ready", 1]}`, found: broken, other: ready, always: true},
+		"none of a rule":   {body: `not has_ready; some e in endpoints; e.id`, found: broken, other: ready, alone: true},
+		"two rows":         {body: `some a in endpoints; some b in endpoints; a.id < b.id; b.state == "not-ready"; a.state == "ready"`, found: broken, other: ready},
+		"two rows alike":   {body: `some a in endpoints; some b in endpoints; a.id != b.id; a.node == b.node`, found: broken, other: ready},
+		"several":          {body: `count({e.state | some e in endpoints}) > 1`, found: broken, other: ready},
+		"several of one":   {body: `count([e.state | some e in endpoints; e.node == "a"]) >= 2`, found: broken, other: ready},
+		"several ways":     {body: `count(all_wrong | either) >= 1; some e in endpoints; e.id == 2`, found: broken, other: ready},
+		"sprintf":          {body: `some e in endpoints; sprintf("%s-%d", [e.state, e.id]) == "not-ready-2"`, found: broken, other: ready},
+		"label of its row": {body: `some m in metrics; some l in m.labels; l.name == m.name`, found: facts.Metric{Name: "status", Labels: []facts.Pair{{Name: "status"}}}, other: few},
 	} {
 		t.Run(name, func(t *testing.T) {
 			condition := derive(t, test.body)
@@ -65,7 +78,11 @@ func TestGate(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, each := range []Condition{condition, read} {
-				if test.found != nil && !ask(each, test.found, test.other) {
+				rows := []any{test.found, test.other}
+				if test.alone {
+					rows = rows[:1]
+				}
+				if test.found != nil && !ask(each, rows...) {
 					t.Errorf("closed with a row that is found: %s", encoded)
 				}
 				if ask(each, test.other) != test.always {
@@ -100,6 +117,11 @@ default has_wrong := false
 has_wrong if {
 	some e in endpoints
 	e.state == "not-ready"
+}
+
+has_ready if {
+	some e in endpoints
+	e.state == "ready"
 }
 
 all_wrong contains e if {

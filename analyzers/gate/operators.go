@@ -2,6 +2,7 @@ package gate
 
 import (
 	"math"
+	"net/netip"
 	"regexp"
 	"slices"
 	"strconv"
@@ -26,7 +27,7 @@ type operand struct {
 	kind   kind
 	text   string
 	number float64
-	// rough: the number was reckoned. Rego reckons with more digits than a float64 has.
+	// rough: the number was reckoned from fractions. Rego does that with more digits than a float64 has.
 	rough bool
 	truth bool
 	items []operand
@@ -63,6 +64,17 @@ func init() {
 		"minus":        numbers(func(a, b float64) float64 { return a - b }),
 		"mul":          numbers(func(a, b float64) float64 { return a * b }),
 		"to_number":    toNumber,
+		"div":          div,
+		"split":        split,
+		"item":         itemOf,
+		"trim_prefix":  texts(func(a []string) operand { return operand{kind: text, text: strings.TrimPrefix(a[0], a[1])} }),
+		"trim_suffix":  texts(func(a []string) operand { return operand{kind: text, text: strings.TrimSuffix(a[0], a[1])} }),
+		"trim":         texts(func(a []string) operand { return operand{kind: text, text: strings.Trim(a[0], a[1])} }),
+		"replace":      texts(func(a []string) operand { return operand{kind: text, text: strings.ReplaceAll(a[0], a[1], a[2])} }),
+		"is_boolean":   func(a []operand) operand { return truthOf(a[0].kind == truth) },
+		"sprintf":      sprintf,
+
+		"net.cidr_contains": texts(cidrContains),
 	}
 }
 
@@ -85,16 +97,20 @@ func numbers(of func(a, b float64) float64) operator {
 		if a[0].kind != number || a[1].kind != number {
 			return operand{kind: unknown}
 		}
-		return operand{kind: number, number: of(a[0].number, a[1].number), rough: true}
+		result := operand{kind: number, number: of(a[0].number, a[1].number)}
+		result.rough = !whole(a[0].number) || !whole(a[1].number) || !whole(result.number)
+		return result
 	}
 }
 
-// near: two numbers may be the same.
-func near(a, b operand) bool {
-	if a.number == b.number || !a.rough && !b.rough {
-		return a.number == b.number
-	}
-	return math.Abs(a.number-b.number) <= 1e-9*math.Max(math.Abs(a.number), math.Abs(b.number))
+// whole: a float64 holds the number as it is.
+func whole(number float64) bool {
+	return number == math.Trunc(number) && math.Abs(number) < 1<<53
+}
+
+// unsure: two numbers are so near to each other that Rego may order them otherwise.
+func unsure(a, b operand) bool {
+	return (a.rough || b.rough) && math.Abs(a.number-b.number) <= 1e-9*math.Max(math.Abs(a.number), math.Abs(b.number))
 }
 
 func equal(a, b operand) operand {
@@ -108,7 +124,10 @@ func equal(a, b operand) operand {
 	case text:
 		return truthOf(a.text == b.text)
 	case number:
-		return truthOf(near(a, b))
+		if unsure(a, b) {
+			return operand{kind: unknown}
+		}
+		return truthOf(a.number == b.number)
 	case truth:
 		return truthOf(a.truth == b.truth)
 	}
@@ -116,9 +135,6 @@ func equal(a, b operand) operand {
 }
 
 func unlike(a, b operand) operand {
-	if a.kind != b.kind || a.kind == number && (a.rough || b.rough) {
-		return operand{kind: unknown}
-	}
 	same := equal(a, b)
 	same.truth = !same.truth
 	return same
@@ -127,8 +143,9 @@ func unlike(a, b operand) operand {
 // less holds where a is less than b, with orEqual where it is the same, too.
 func less(a, b operand, orEqual bool) operand {
 	switch {
+	case a.kind == number && b.kind == number && unsure(a, b):
 	case a.kind == number && b.kind == number:
-		return truthOf(a.number < b.number || (orEqual || a.rough || b.rough) && near(a, b))
+		return truthOf(a.number < b.number || orEqual && a.number == b.number)
 	case a.kind == text && b.kind == text:
 		return truthOf(a.text < b.text || orEqual && a.text == b.text)
 	}
@@ -198,4 +215,100 @@ func toNumber(a []operand) operand {
 		}
 	}
 	return operand{kind: unknown}
+}
+
+func div(a []operand) operand {
+	if a[0].kind != number || a[1].kind != number || a[1].number == 0 {
+		return operand{kind: unknown}
+	}
+	return operand{kind: number, number: a[0].number / a[1].number, rough: true}
+}
+
+func split(a []operand) operand {
+	if a[0].kind != text || a[1].kind != text {
+		return operand{kind: unknown}
+	}
+	list := operand{kind: items}
+	for part := range strings.SplitSeq(a[0].text, a[1].text) {
+		list.items = append(list.items, operand{kind: text, text: part})
+	}
+	return list
+}
+
+// itemOf is the item of a list at a constant place, undefined past its end.
+func itemOf(a []operand) operand {
+	if a[0].kind != items || a[1].kind != number {
+		return operand{kind: unknown}
+	}
+	if at := int(a[1].number); at >= 0 && at < len(a[0].items) {
+		return a[0].items[at]
+	}
+	return operand{}
+}
+
+// sprintf knows texts and whole numbers in their plain forms.
+func sprintf(a []operand) operand {
+	if a[0].kind != text || a[1].kind != items {
+		return operand{kind: unknown}
+	}
+	parts := strings.Split(a[0].text, "%")
+	if len(parts) != len(a[1].items)+1 {
+		return operand{kind: unknown}
+	}
+	var out strings.Builder
+	out.WriteString(parts[0])
+	for i, item := range a[1].items {
+		verb, rest := parts[i+1], ""
+		if verb != "" {
+			verb, rest = verb[:1], verb[1:]
+		}
+		switch {
+		case item.kind == text && (verb == "s" || verb == "v"):
+			out.WriteString(item.text)
+		case item.kind == number && verb == "d" && whole(item.number) && !item.rough:
+			out.WriteString(strconv.FormatInt(int64(item.number), 10))
+		default:
+			return operand{kind: unknown}
+		}
+		out.WriteString(rest)
+	}
+	return operand{kind: text, text: out.String()}
+}
+
+func cidrContains(a []string) operand {
+	prefix, err := netip.ParsePrefix(a[0])
+	if err != nil {
+		return operand{kind: unknown}
+	}
+	if address, err := netip.ParseAddr(a[1]); err == nil {
+		return truthOf(prefix.Contains(address))
+	}
+	if inner, err := netip.ParsePrefix(a[1]); err == nil {
+		return truthOf(prefix.Bits() <= inner.Bits() && prefix.Contains(inner.Addr()))
+	}
+	return operand{kind: unknown}
+}
+
+// key is a text that two operands share where they are the same; ok is false where that can't be told.
+func (o operand) key() (key string, ok bool) {
+	switch o.kind {
+	case text:
+		return "t" + o.text, true
+	case number:
+		return "n" + strconv.FormatFloat(o.number, 'g', -1, 64), !o.rough
+	case truth:
+		return "b" + strconv.FormatBool(o.truth), true
+	case items:
+		var out strings.Builder
+		out.WriteByte('[')
+		for _, item := range o.items {
+			part, ok := item.key()
+			if !ok {
+				return "", false
+			}
+			out.WriteString(strconv.Itoa(len(part)) + ":" + part)
+		}
+		return out.String(), true
+	}
+	return "", false
 }

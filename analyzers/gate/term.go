@@ -151,13 +151,24 @@ func (d *derivation) virtual(rules []*ast.Rule, n *names, k *known, next thenVal
 // steps1 follows a reference from a value.
 func (d *derivation) steps1(v value, path []*ast.Term, n *names, k *known, next thenValue) {
 	if len(path) == 0 {
-		if f, ok := v.(field); ok && len(f.path) > 0 && f.kind != facts.BooleanKind {
-			k = test(k, f) // a field that is false is defined as well
+		if f, ok := v.(field); ok && len(f.path) > 0 {
+			k = test(k, defined(f))
+		}
+		if c, ok := v.(call); ok && c.name == "item" {
+			k = lose(k) // it may be past the end
 		}
 		next(v, n, k)
 		return
 	}
 	d.step(v, path[0], n, k, func(v value, n *names, k *known) { d.steps1(v, path[1:], n, k, next) })
+}
+
+// defined is true where a field was read. One that is false is read as well.
+func defined(f field) value {
+	if f.kind == facts.BooleanKind {
+		return call{"is_boolean", []value{f}}
+	}
+	return f
 }
 
 func (d *derivation) step(v value, by *ast.Term, n *names, k *known, next thenValue) {
@@ -196,6 +207,11 @@ func (d *derivation) step(v value, by *ast.Term, n *names, k *known, next thenVa
 				next(v[i], n, k)
 				return
 			}
+		}
+	case call:
+		if _, ok := by.Value.(ast.Number); ok {
+			next(call{"item", []value{v, constant{by.Value}}}, n, k)
+			return
 		}
 	case constant:
 		d.constantStep(v, by, n, k, next)
@@ -275,11 +291,17 @@ func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next th
 		return
 	}
 	if head.RuleKind() == ast.MultiValue && len(head.Reference) == 2 && !m.keyed {
-		next(members{m.rules, true}, bound(by, nil, n), d.holds(m, lose(k)))
+		d.term(by, n, k, func(key value, n *names, k *known) {
+			keyed := members{rules: m.rules, keyed: true, key: key}
+			if _, free := key.(unbound); free {
+				keyed.key = nil
+			}
+			next(keyed, release(key, n), d.atLeast(1, keyed, lose(k)))
+		})
 		return
 	}
 	if d.depth >= maxDepth || d.paths+len(m.rules)-1 > maxPaths {
-		next(nil, bound(by, nil, n), d.holds(m, k))
+		next(nil, bound(by, nil, n), d.atLeast(1, m, k))
 		return
 	}
 	d.paths += len(m.rules) - 1
@@ -290,7 +312,9 @@ func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next th
 			h := r.Head
 			switch {
 			case h.RuleKind() == ast.MultiValue:
-				d.term(h.Key, own, k, func(v value, _ *names, k *known) { d.at(by, v, v, n, k, next) })
+				d.term(h.Key, own, k, func(v value, own *names, k *known) {
+					d.keyed(m, h, own, k, func(_ *names, k *known) { d.at(by, v, v, n, k, next) })
+				})
 			case len(h.Reference) == 2:
 				d.term(h.Reference[1], own, k, func(key value, own *names, k *known) {
 					d.term(h.Value, own, k, func(v value, _ *names, k *known) { d.at(by, key, v, n, k, next) })
@@ -302,24 +326,17 @@ func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next th
 	}
 }
 
-// holds adds that a collection isn't empty.
-func (d *derivation) holds(v value, k *known) *known {
-	switch v := v.(type) {
-	case rows:
-		return &known{opened: &scope{table: v.table.Name, node: v.node}, older: k}
-	case comprehension:
-		return d.alternatives(k, 1, func(_ int, k *known, next func(*known)) {
-			d.body(v.body, v.names, k, func(_ *names, k *known) { next(k) })
-		})
-	case members:
-		if d.depth >= maxDepth {
-			return lose(k)
-		}
-		d.depth++
-		defer func() { d.depth-- }()
-		return d.alternatives(k, len(v.rules), func(i int, k *known, next func(*known)) {
-			d.rule(v.rules[i], k, func(_ *names, k *known) { next(k) })
-		})
+// keyed goes on where a rule makes an item at the key that is meant, for a set that was stepped into.
+func (d *derivation) keyed(m members, h *ast.Head, own *names, k *known, next then) {
+	if !m.keyed {
+		next(own, k)
+		return
 	}
-	return test(k, v)
+	d.term(h.Reference[1], own, k, func(made value, own *names, k *known) {
+		if m.key == nil {
+			next(own, lose(k))
+			return
+		}
+		d.unify(m.key, made, own, k, next)
+	})
 }

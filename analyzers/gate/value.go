@@ -2,6 +2,7 @@ package gate
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -39,10 +40,11 @@ type (
 		names      *names
 	}
 	// members are the items of a set or object that rules make. keyed: the first step into it was taken, the set at
-	// that key is meant.
+	// the key is meant; the key is nil where it isn't known.
 	members struct {
 		rules []*ast.Rule
 		keyed bool
+		key   value
 	}
 	// record is an object with some fields known.
 	record map[string]value
@@ -73,50 +75,6 @@ func (n *names) get(name ast.Var) value {
 	return unbound{name}
 }
 
-// scope is a row that must be there: of a table, or of a list in the row of another scope.
-type scope struct {
-	parent *scope
-	table  string
-	node   bool
-	path   []string
-}
-
-// known is what must hold, the latest first: a condition on the row of a scope (nil: on the facts as a whole), or a
-// scope that was opened. Older lists stay valid.
-type known struct {
-	scope     *scope
-	condition Condition
-	opened    *scope
-	// lossy: something was left out here, so that the rest is necessary and not sufficient.
-	lossy bool
-	older *known
-}
-
-// since lists what was added after an older state, oldest first.
-func (k *known) since(older *known) []*known {
-	var all []*known
-	for ; k != older; k = k.older {
-		all = append([]*known{k}, all...)
-	}
-	return all
-}
-
-// condition is what facts say about the row of a scope, with all scopes inside.
-func conditionOn(s *scope, facts []*known) Condition {
-	var conditions []Condition
-	for _, k := range facts {
-		switch {
-		case k.opened != nil && k.opened.parent == s:
-			conditions = append(conditions, Condition{Some: &Some{
-				Table: k.opened.table, Node: k.opened.node, Path: k.opened.path, Where: conditionOn(k.opened, facts),
-			}})
-		case k.opened == nil && k.scope == s:
-			conditions = append(conditions, k.condition)
-		}
-	}
-	return all(conditions)
-}
-
 // child is a field of a record; ok is false where the fact model has none of the name.
 func (f field) child(name string) (field, bool) {
 	if f.kind != facts.RecordKind || f.record == nil {
@@ -138,47 +96,127 @@ func (f field) child(name string) (field, bool) {
 	return field{}, false
 }
 
-// expression writes a value as something to work out from the row of one scope. The scope is nil for constants; ok is
-// false for what can't be worked out from one row.
-func expression(v value) (e Expression, s *scope, ok bool) {
+// conditional is a list with an item, or with none where a way doesn't hold.
+type conditional struct {
+	item value
+	way  []*known
+}
+
+// expressible: the value can be worked out from rows.
+func expressible(v value) bool {
+	every := func(values []value) bool {
+		return !slices.ContainsFunc(values, func(v value) bool { return !expressible(v) })
+	}
 	switch v := v.(type) {
 	case constant:
-		text, err := json.Marshal(plain(v.Value))
-		return Expression{Value: text}, nil, err == nil && plain(v.Value) != nil
+		return plain(v.Value) != nil
 	case field:
-		return Expression{Path: v.path}, v.scope, v.kind != facts.RecordKind || len(v.path) > 0
+		return v.kind != facts.RecordKind || len(v.path) > 0
 	case call:
-		arguments, s, ok := expressions(v.arguments)
-		return Expression{Call: v.name, Arguments: arguments}, s, ok && operators[v.name] != nil
+		return operators[v.name] != nil && every(v.arguments)
 	case list:
-		items, s, ok := expressions(v)
-		return Expression{List: true, Arguments: items}, s, ok
+		return every(v)
 	case conditional:
-		items, s, ok := expressions([]value{v.item})
-		return Expression{List: true, Arguments: items, When: &v.when}, v.scope, ok && (s == nil || s == v.scope)
+		return expressible(v.item)
 	}
-	return Expression{}, nil, false
+	return false
 }
 
-// conditional is a list with one item or none.
-type conditional struct {
-	item  value
-	scope *scope
-	when  Condition
+// scopesOf calls add with the scopes of the rows that a value is worked out from.
+func scopesOf(v value, add func(*scope)) {
+	switch v := v.(type) {
+	case field:
+		add(v.scope)
+	case rowMark:
+		add(v.scope)
+	case item:
+		scopesOf(v.of, add)
+	case call:
+		for _, argument := range v.arguments {
+			scopesOf(argument, add)
+		}
+	case list:
+		for _, one := range v {
+			scopesOf(one, add)
+		}
+	case conditional:
+		scopesOf(v.item, add)
+		for _, k := range v.way {
+			for _, s := range k.scopes() {
+				add(s)
+			}
+		}
+	}
 }
 
-func expressions(values []value) (all []Expression, s *scope, ok bool) {
-	for _, v := range values {
-		e, own, ok := expression(v)
-		if !ok || s != nil && own != nil && own != s {
-			return nil, nil, false
+// expression writes an expressible value down, within the rows of outer scopes.
+func expression(v value, outer []*scope) Expression {
+	up := func(s *scope) int { return len(outer) - 1 - slices.Index(outer, s) }
+	several := func(values []value) []Expression {
+		all := make([]Expression, len(values))
+		for i, v := range values {
+			all[i] = expression(v, outer)
 		}
-		if own != nil {
-			s = own
-		}
-		all = append(all, e)
+		return all
 	}
-	return all, s, true
+	switch v := v.(type) {
+	case constant:
+		text, _ := json.Marshal(plain(v.Value)) // a text, number, truth value, or a list of them: can't fail
+		return Expression{Value: text}
+	case field:
+		return Expression{Path: v.path, Up: up(v.scope)}
+	case rowMark:
+		return Expression{Call: "each"}
+	case call:
+		return Expression{Call: v.name, Arguments: several(v.arguments)}
+	case list:
+		return Expression{List: true, Arguments: several(v)}
+	case conditional:
+		when := condition(v.way, outer)
+		return Expression{List: true, Arguments: several([]value{v.item}), When: &when}
+	}
+	return Expression{Call: "unknown"}
+}
+
+// span is how far out the rows lie that an expression is worked out from: from 0, the innermost, to farthest.
+type span struct{ nearest, farthest int }
+
+// reach is the span of an expression; ok is false where it is worked out from no row, or isn't looked into.
+func reach(e Expression) (reached span, ok bool) {
+	if e.When != nil || e.Call == "each" {
+		return span{}, false
+	}
+	if e.Value != nil {
+		return span{}, false
+	}
+	if e.Call == "" && !e.List {
+		return span{e.Up, e.Up}, true
+	}
+	for _, argument := range e.Arguments {
+		part, some := reach(argument)
+		switch {
+		case !some && argument.Value == nil:
+			return span{}, false
+		case !some:
+		case !ok:
+			reached, ok = part, true
+		default:
+			reached = span{min(reached.nearest, part.nearest), max(reached.farthest, part.farthest)}
+		}
+	}
+	return reached, ok
+}
+
+// outward is an expression as it is written one row further out.
+func outward(e Expression) Expression {
+	if e.Value == nil && e.Call == "" && !e.List {
+		e.Up--
+	}
+	e.Arguments = slices.Clone(e.Arguments)
+	for i, argument := range e.Arguments {
+		e.Arguments[i] = outward(argument)
+	}
+	return e
 }
 
 // plain is a constant as JSON has it: a text, number or truth value, or a list of them. nil is anything else.

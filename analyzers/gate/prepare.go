@@ -1,0 +1,229 @@
+package gate
+
+import (
+	"reflect"
+
+	"github.com/sysleuth/sysleuth/parser/facts"
+)
+
+type (
+	asked  func(*env) outcome
+	worked func(*env) operand
+)
+
+// prepare makes a function of a condition.
+func prepare(c Condition, levels []level) asked {
+	switch {
+	case c.Least > 0:
+		return prepareLeast(c, levels)
+	case c.All != nil:
+		parts := prepareAll(c.All, levels)
+		return func(e *env) outcome {
+			result := yes
+			for _, part := range parts {
+				if result = min(result, part(e)); result == no {
+					break
+				}
+			}
+			return result
+		}
+	case c.Any != nil:
+		return anyHolds(prepareAll(c.Any, levels))
+	case c.Not != nil:
+		part := prepare(*c.Not, levels)
+		return func(e *env) outcome { return yes - part(e) }
+	case c.Some != nil:
+		return prepareSome(*c.Some, levels)
+	case c.Test != nil:
+		work := prepareExpression(*c.Test, levels)
+		return func(e *env) outcome {
+			switch v := work(e); {
+			case v.kind == undefined || v.kind == truth && !v.truth:
+				return no
+			case v.kind == unknown:
+				return maybe
+			}
+			return yes
+		}
+	case c.Item != nil:
+		return prepareItem(*c.Item, levels)
+	}
+	return func(*env) outcome { return yes }
+}
+
+func prepareAll(conditions []Condition, levels []level) []asked {
+	parts := make([]asked, len(conditions))
+	for i, c := range conditions {
+		parts[i] = prepare(c, levels)
+	}
+	return parts
+}
+
+func anyHolds(parts []asked) asked {
+	return func(e *env) outcome {
+		result := no
+		for _, part := range parts {
+			if result = max(result, part(e)); result == yes {
+				break
+			}
+		}
+		return result
+	}
+}
+
+// prepareLeast gathers the items of all ways. Its item holds, and so ends the search, with the last that is needed.
+func prepareLeast(c Condition, levels []level) asked {
+	ways := anyHolds(prepareAll(c.Any, levels))
+	return func(e *env) outcome {
+		counting := *e
+		counting.items = &tally{seen: map[string]bool{}, least: c.Least}
+		return ways(&counting)
+	}
+}
+
+func prepareItem(x Expression, levels []level) asked {
+	count := 0
+	work := func(*env) operand { // every row is another
+		count++
+		return operand{kind: number, number: float64(count)}
+	}
+	if x.Call != "each" {
+		work = prepareExpression(x, levels)
+	}
+	return func(e *env) outcome {
+		v := work(e)
+		if v.kind == undefined {
+			return no
+		}
+		key, ok := v.key()
+		if !ok {
+			return maybe
+		}
+		e.items.seen[key] = true
+		if len(e.items.seen) >= e.items.least {
+			return yes
+		}
+		return no
+	}
+}
+
+func open(*env) outcome { return maybe }
+
+func prepareSome(some Some, levels []level) asked {
+	if some.Table == "" {
+		of, ok := at(levels, some.Up)
+		if !ok || of.record == nil {
+			return open
+		}
+		access, ok := of.record.Access(some.Path)
+		if !ok {
+			return open
+		}
+		where := prepare(some.Where, append(levels[:len(levels):len(levels)], level{access.Record, access.Kind == facts.StringsKind}))
+		return func(e *env) outcome {
+			list, ok := access.Of(e.at(some.Up))
+			if !ok {
+				return no
+			}
+			return anyRow(e, list, nil, true, where)
+		}
+	}
+	table, ok := facts.TableNamed(some.Table)
+	if !ok {
+		return open
+	}
+	ask := prepareTable(some, levels, table)
+	if len(levels) > 0 || ofNode(Condition{Some: &some}) {
+		return ask
+	}
+	done, result := false, no // it is the same on all nodes
+	return func(e *env) outcome {
+		if e.items != nil {
+			return ask(e)
+		}
+		if !done {
+			done, result = true, ask(e)
+		}
+		return result
+	}
+}
+
+func prepareTable(some Some, levels []level, table facts.Table) asked {
+	own := []level{{record: table.Record}}
+	var list facts.Access
+	if some.Each != nil {
+		var ok bool
+		if list, ok = table.Record.Access(some.Each); !ok {
+			return open
+		}
+		own = append(own, level{list.Record, list.Kind == facts.StringsKind})
+	}
+	where := prepare(some.Where, append(levels[:len(levels):len(levels)], own...))
+	if some.Key == nil {
+		return func(e *env) outcome {
+			rows, indices, all := e.rows(some.Table, some.nodeOf(e))
+			return anyRow(e, rows, indices, all, where)
+		}
+	}
+	key := prepareExpression(*some.Key, own)
+	equals := prepareExpression(*some.Equals, levels)
+	var built *lookup
+	of := ""
+	return func(e *env) outcome {
+		v := equals(e)
+		wanted, ok := v.key()
+		switch {
+		case v.kind == undefined:
+			return no
+		case !ok:
+			return maybe
+		}
+		if node := some.nodeOf(e); built == nil || of != node {
+			of = node
+			built = newLookup(e, some, list, key)
+		}
+		return built.any(e, wanted, where)
+	}
+}
+
+func (s Some) nodeOf(e *env) string {
+	if s.Node {
+		return e.node
+	}
+	return ""
+}
+
+// ofNode: the answer depends on the node that is judged.
+func ofNode(c Condition) bool {
+	if c.Some != nil && (c.Some.Node || ofNode(c.Some.Where)) || c.Not != nil && ofNode(*c.Not) {
+		return true
+	}
+	for _, part := range append(c.All[:len(c.All):len(c.All)], c.Any...) {
+		if ofNode(part) {
+			return true
+		}
+	}
+	return false
+}
+
+func anyRow(e *env, rows reflect.Value, indices []int, all bool, where asked) outcome {
+	result := no
+	count := len(indices)
+	if all {
+		count = rows.Len()
+	}
+	inside := e.within(reflect.Value{})
+	for i := range count {
+		if !all {
+			i = indices[i]
+		}
+		if e.left--; e.left < 0 {
+			return maybe
+		}
+		inside.row = rows.Index(i)
+		if result = max(result, where(inside)); result == yes {
+			break
+		}
+	}
+	return result
+}

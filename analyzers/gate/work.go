@@ -1,0 +1,191 @@
+package gate
+
+import (
+	"encoding/json"
+	"reflect"
+	"regexp"
+	"time"
+
+	"github.com/sysleuth/sysleuth/parser/facts"
+)
+
+// prepareExpression makes a function of an expression.
+func prepareExpression(x Expression, levels []level) worked {
+	switch {
+	case x.Value != nil:
+		v := constantOperand(x.Value)
+		return func(*env) operand { return v }
+	case x.Path != nil:
+		return preparePath(x, levels)
+	case x.List:
+		return prepareList(x, levels)
+	case x.Call != "":
+		return prepareCall(x, levels)
+	}
+	if of, ok := at(levels, x.Up); ok && of.text {
+		return func(e *env) operand { return operand{kind: text, text: e.at(x.Up).String()} }
+	}
+	return unknowable
+}
+
+func unknowable(*env) operand { return operand{kind: unknown} }
+
+func preparePath(x Expression, levels []level) worked {
+	of, ok := at(levels, x.Up)
+	if !ok || of.record == nil {
+		return unknowable
+	}
+	access, ok := of.record.Access(x.Path)
+	if !ok {
+		return unknowable
+	}
+	return func(e *env) operand {
+		v, ok := access.Of(e.at(x.Up))
+		if !ok {
+			return operand{}
+		}
+		return read(access, v)
+	}
+}
+
+func read(access facts.Access, v reflect.Value) operand {
+	switch access.Kind {
+	case facts.StringKind:
+		return operand{kind: text, text: v.String()}
+	case facts.BooleanKind:
+		return truthOf(v.Bool())
+	case facts.NumberKind:
+		if v.Kind() == reflect.Float64 {
+			return operand{kind: number, number: v.Float()}
+		}
+		return operand{kind: number, number: float64(v.Int()), rough: !whole(float64(v.Int()))}
+	case facts.TimeKind:
+		at := v.Interface().(facts.Time)
+		if access.Unix {
+			return operand{kind: number, number: float64(at.UnixMilli()) / 1000}
+		}
+		return operand{kind: text, text: at.UTC().Format(time.RFC3339Nano)}
+	case facts.StringsKind:
+		list := make([]operand, v.Len())
+		for i := range list {
+			list[i] = operand{kind: text, text: v.Index(i).String()}
+		}
+		return operand{kind: items, items: list}
+	case facts.RecordsKind:
+		list := make([]operand, v.Len())
+		for i := range list {
+			list[i] = operand{kind: object}
+		}
+		return operand{kind: items, items: list}
+	}
+	return operand{kind: object}
+}
+
+func prepareList(x Expression, levels []level) worked {
+	parts := prepareExpressions(x.Arguments, levels)
+	when := func(*env) outcome { return yes }
+	if x.When != nil {
+		when = prepare(*x.When, levels)
+	}
+	return func(e *env) operand {
+		switch when(e) {
+		case no:
+			return operand{kind: items}
+		case maybe:
+			return operand{kind: unknown}
+		}
+		list := operand{kind: items}
+		for _, part := range parts {
+			item := part(e)
+			if item.kind == undefined || item.kind == unknown {
+				return item
+			}
+			list.items = append(list.items, item)
+		}
+		return list
+	}
+}
+
+func prepareExpressions(all []Expression, levels []level) []worked {
+	parts := make([]worked, len(all))
+	for i, x := range all {
+		parts[i] = prepareExpression(x, levels)
+	}
+	return parts
+}
+
+func prepareCall(x Expression, levels []level) worked {
+	operator := operators[x.Call]
+	if operator == nil {
+		return unknowable
+	}
+	if x.Call == "regex.match" {
+		if pattern := constantOperand(x.Arguments[0].Value); pattern.kind == text {
+			operator = matcher(pattern.text)
+		}
+	}
+	parts := prepareExpressions(x.Arguments, levels)
+	return func(e *env) operand {
+		var few [3]operand
+		arguments := few[:0]
+		for _, part := range parts {
+			a := part(e)
+			if a.kind == undefined || a.kind == unknown {
+				return a
+			}
+			arguments = append(arguments, a)
+		}
+		return operator(arguments)
+	}
+}
+
+// maxRemembered bounds what a pattern remembers.
+const maxRemembered = 4096
+
+// matcher is regex.match with a constant pattern. The same texts come again on every node, so it remembers them.
+func matcher(expression string) operator {
+	pattern, err := regexp.Compile(expression)
+	if err != nil {
+		return func([]operand) operand { return operand{kind: unknown} }
+	}
+	remembered := map[string]bool{}
+	return func(a []operand) operand {
+		if a[1].kind != text {
+			return operand{kind: unknown}
+		}
+		matches, seen := remembered[a[1].text]
+		if !seen {
+			matches = pattern.MatchString(a[1].text)
+			if len(remembered) < maxRemembered {
+				remembered[a[1].text] = matches
+			}
+		}
+		return truthOf(matches)
+	}
+}
+
+func constantOperand(encoded json.RawMessage) operand {
+	var v any
+	if encoded == nil || json.Unmarshal(encoded, &v) != nil {
+		return operand{kind: unknown}
+	}
+	return operandOf(v)
+}
+
+func operandOf(v any) operand {
+	switch v := v.(type) {
+	case string:
+		return operand{kind: text, text: v}
+	case float64:
+		return operand{kind: number, number: v}
+	case bool:
+		return truthOf(v)
+	case []any:
+		list := operand{kind: items}
+		for _, item := range v {
+			list.items = append(list.items, operandOf(item))
+		}
+		return list
+	}
+	return operand{kind: unknown}
+}
