@@ -2,6 +2,7 @@ package gate
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -25,7 +26,7 @@ func (d *derivation) call(terms []*ast.Term, n *names, k *known, next then) {
 }
 
 func (d *derivation) function(rules []*ast.Rule, arguments list, n *names, k *known, next then) {
-	if len(rules) == 0 || d.depth >= maxDepth {
+	if len(rules) == 0 || d.depth >= d.maxDepth {
 		next(release(arguments, n), lose(k))
 		return
 	}
@@ -109,18 +110,41 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 	arity := len(builtin.Decl.FuncArgs().Args)
 	if len(arguments) > arity {
 		result := value(call{name, arguments[:arity]})
-		if name == "count" && collection(arguments[0]) {
-			result = counted{arguments[0]}
+		if (name == "max" || name == "min") && collection(arguments[0]) {
+			if ways, _ := d.itemsOf(arguments[0], k); len(ways) > 1 {
+				next(release(arguments[arity], n), d.atLeast(1, arguments[0], lose(k)))
+				return
+			}
+			d.among(arguments[arity], arguments[0], n, lose(k), next) // it is one of them
+			return
+		}
+		if together, ok := ofCollections(name, arguments[:arity]); ok {
+			result = together
 		}
 		if !total[name] {
 			k = lose(k)
 		}
+		if c, ok := folded(name, arguments[:arity]); ok {
+			result = c
+		}
 		d.unify(arguments[arity], d.conditionally(result, k), n, k, next)
+		return
+	}
+	if of, ok := positive(name, arguments); ok {
+		d.among(unbound{"item"}, of, n, lose(k), func(own *names, k *known) {
+			next(n, compare(k, "gt", own.get("item"), constant{ast.Number("0")}))
+		})
 		return
 	}
 	if least, of := least(name, arguments); least > 0 {
 		next(n, d.atLeast(least, of, k))
 		return
+	}
+	if of, ok := arguments[len(arguments)-1].(oneOf); ok && name == "member" {
+		arguments[1], k = of.step(ast.VarTerm("item")), lose(k)
+		if of, ok := arguments[1].(oneOf); ok {
+			arguments[1] = constant(of)
+		}
 	}
 	if name == "member" && collection(arguments[1]) {
 		d.among(arguments[0], arguments[1], n, k, next)
@@ -129,12 +153,31 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 	next(n, test(k, d.conditionally(call{name, arguments}, k)))
 }
 
-// counted is how many items a collection has.
-type counted struct{ of value }
+// folded is a builtin's result that is worked out from constants: 4 * least.
+func folded(name string, arguments list) (constant, bool) {
+	e, operator := Expression{Call: name}, operators[name]
+	if operator == nil || name == "count" {
+		return constant{}, false
+	}
+	for _, argument := range arguments {
+		c, ok := argument.(constant)
+		if !ok || plain(c.Value) == nil {
+			return constant{}, false
+		}
+		e.Arguments = append(e.Arguments, expression(c, nil))
+	}
+	switch v := prepareExpression(e, nil)(nil); {
+	case v.kind == number && !v.rough:
+		return constant{ast.Number(strconv.FormatFloat(v.number, 'f', -1, 64))}, true
+	case v.kind == text:
+		return constant{ast.String(v.text)}, true
+	}
+	return constant{}, false
+}
 
 func collection(v value) bool {
 	switch v.(type) {
-	case rows, comprehension, members:
+	case rows, comprehension, members, union:
 		return true
 	}
 	return false
@@ -168,13 +211,62 @@ func least(name string, arguments list) (int, value) {
 	case !whole || n < 0:
 		return 0, nil
 	case name == "gt":
-		return n + 1, count.of
+		return atMostOne(count, n+1), count.of
 	case name == "gte":
-		return n, count.of
+		return atMostOne(count, n), count.of
 	case name == "neq" && n == 0:
 		return 1, count.of
 	}
 	return 0, nil
+}
+
+// atMostOne is how many different items there are where several collections are counted together: the same item can be in
+// all of them.
+func atMostOne(c counted, least int) int {
+	if c.sum {
+		return min(least, 1)
+	}
+	return least
+}
+
+// positive: a comparison says that the sum of a collection's items is above 0, so that one of them is.
+func positive(name string, arguments list) (of value, ok bool) {
+	if len(arguments) != 2 {
+		return nil, false
+	}
+	a, b := arguments[0], arguments[1]
+	if flipped := map[string]string{"lt": "gt", "lte": "gte"}[name]; flipped != "" {
+		a, b, name = b, a, flipped
+	}
+	sum, isSum := a.(summed)
+	c, isConstant := b.(constant)
+	if !isSum || !isConstant {
+		return nil, false
+	}
+	zero := c.Compare(ast.Number("0"))
+	return sum.of, name == "gt" && zero >= 0 || name == "gte" && zero > 0
+}
+
+// ofCollections is what some builtins make of collections.
+func ofCollections(name string, arguments list) (value, bool) {
+	switch name {
+	case "count":
+		return counted{of: arguments[0]}, collection(arguments[0])
+	case "sum":
+		return summed{arguments[0]}, collection(arguments[0])
+	case "or", "array.concat":
+		return union{arguments[0], arguments[1]}, collection(arguments[0]) && collection(arguments[1])
+	case "plus":
+		a, isCount := arguments[0].(counted)
+		b, both := arguments[1].(counted)
+		if isCount && both {
+			return counted{of: union{a.of, b.of}, sum: true}, true
+		}
+		c, isSum := arguments[0].(summed)
+		e, both := arguments[1].(summed)
+		return summed{union{c.of, e.of}}, isSum && both
+	}
+	return nil, false
 }
 
 // empty: the constant is a collection without items.

@@ -15,6 +15,11 @@ func (d *derivation) itemsOf(v value, k *known) (ways [][]*known, found []value)
 	case rows:
 		s := &scope{table: v.table.Name, node: v.node}
 		add(rowMark{s}, nil, &known{opened: s, older: k})
+	case union:
+		for _, part := range v {
+			more, others := d.itemsOf(part, k)
+			ways, found = append(ways, more...), append(found, others...)
+		}
 	case comprehension:
 		d.body(v.body, v.names, k, func(own *names, k *known) {
 			d.term(v.value, own, k, func(item value, n *names, k *known) {
@@ -25,7 +30,7 @@ func (d *derivation) itemsOf(v value, k *known) (ways [][]*known, found []value)
 			})
 		})
 	case members:
-		if d.depth >= maxDepth {
+		if d.depth >= d.maxDepth {
 			add(nil, nil, lose(k))
 			break
 		}
@@ -53,7 +58,7 @@ func (d *derivation) atLeast(least int, v value, k *known) *known {
 		return lose(k)
 	}
 	ways, found := d.itemsOf(v, k)
-	if len(ways) == 0 || len(ways) > maxPaths {
+	if len(ways) == 0 || len(ways) > maxWays {
 		return lose(k)
 	}
 	if least > 1 && countable(ways, found) {
@@ -110,6 +115,15 @@ func (d *derivation) noneOf(v value, k *known) *known {
 // among adds that a value is an item of a collection.
 func (d *derivation) among(v, of value, n *names, k *known, next then) {
 	switch of := of.(type) {
+	case union:
+		if d.paths+len(of) > d.maxPaths {
+			break
+		}
+		d.paths += len(of) - 1
+		for _, part := range of {
+			d.among(v, part, n, k, next)
+		}
+		return
 	case comprehension:
 		d.body(of.body, of.names, k, func(own *names, k *known) {
 			d.term(of.value, own, k, func(item value, _ *names, k *known) { d.unify(v, item, n, k, next) })
@@ -117,7 +131,7 @@ func (d *derivation) among(v, of value, n *names, k *known, next then) {
 		return
 	case members:
 		head := of.rules[0].Head
-		if d.depth >= maxDepth || d.paths+len(of.rules)-1 > maxPaths || len(head.Reference) > 2 || of.keyed != (len(head.Reference) == 2 && head.RuleKind() == ast.MultiValue) {
+		if d.depth >= d.maxDepth || d.paths+len(of.rules)-1 > d.maxPaths || len(head.Reference) > 2 || of.keyed != (len(head.Reference) == 2 && head.RuleKind() == ast.MultiValue) {
 			break
 		}
 		d.paths += len(of.rules) - 1

@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -9,13 +10,26 @@ import (
 // Limits of a derivation. A rule that needs more is a gate that is always open.
 const (
 	maxSteps = 100000 // expressions gone through
-	maxPaths = 128    // ways to a finding, of sets that several rules make
-	maxDepth = 60     // rules within rules
+	maxWays  = 64     // in which something holds, or may not
 )
 
-// Derive gives the condition without which the findings of a compiled package are empty.
+// maxSize bounds a condition, in bytes as JSON: reading those of all rules takes time at every start.
+const maxSize = 14_000
+
+// Derive gives the condition without which the findings of a compiled package are empty. It follows as many ways to a
+// finding as it can write down briefly: where several rules make a set, or a value, each is a way.
 func Derive(compiler *ast.Compiler, findings ast.Ref) Condition {
-	d := &derivation{compiler: compiler}
+	for _, most := range []struct{ paths, depth int }{{64, 60}, {16, 60}, {4, 60}, {0, 60}, {0, 3}, {0, 2}} {
+		c := derive(compiler, findings, most.paths, most.depth)
+		if text, err := json.Marshal(c); err == nil && len(text) <= maxSize {
+			return c
+		}
+	}
+	return Condition{}
+}
+
+func derive(compiler *ast.Compiler, findings ast.Ref, maxPaths, maxDepth int) Condition {
+	d := &derivation{compiler: compiler, maxPaths: maxPaths, maxDepth: maxDepth}
 	var ways []Condition
 	for _, r := range compiler.GetRulesExact(findings) {
 		d.rule(r, nil, func(_ *names, k *known) { ways = append(ways, condition(k.since(nil), nil)) })
@@ -30,6 +44,8 @@ func Derive(compiler *ast.Compiler, findings ast.Ref) Condition {
 // What comes after an expression is a function: a set that several rules make leads on in as many ways.
 type derivation struct {
 	compiler *ast.Compiler
+	maxPaths int
+	maxDepth int // of rules within rules
 	steps    int
 	paths    int
 	depth    int
@@ -163,7 +179,7 @@ func noItems(a, b value) (of value, ok bool) {
 			return nil, false
 		}
 	}
-	if count, ok := a.(counted); ok {
+	if count, ok := a.(counted); ok && collection(count.of) {
 		return count.of, c.Compare(ast.Number("0")) == 0
 	}
 	return a, collection(a) && empty(c)
@@ -216,7 +232,7 @@ func none(k *known, ways [][]*known) *known {
 	if len(ways) == 0 {
 		return k // it can't hold
 	}
-	if len(ways) > maxPaths || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 || !exact(way) }) {
+	if len(ways) > maxWays || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 || !exact(way) }) {
 		return lose(k)
 	}
 	return &known{none: ways, older: k}
@@ -243,7 +259,7 @@ func (d *derivation) alternatives(k *known, count int, try func(i int, k *known,
 	for i := range count {
 		ways = append(ways, d.ways(k, func(k *known, next func(*known)) { try(i, k, next) })...)
 	}
-	if len(ways) == 0 || len(ways) > maxPaths || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 }) {
+	if len(ways) == 0 || len(ways) > maxWays || slices.ContainsFunc(ways, func(way []*known) bool { return len(way) == 0 }) {
 		return lose(k)
 	}
 	return &known{any: ways, older: k}

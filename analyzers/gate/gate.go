@@ -16,12 +16,15 @@ type Gate struct {
 	rows      Rows
 }
 
-// Most rows that are looked at for an answer; a gate that needs more is open. What it guards would take longer, but not
-// by so much that looking at each pair of rows pays.
+// Most rows that are looked at within others for an answer; a gate that needs more is open. What it guards would take
+// longer, but not by so much that looking at each pair of rows pays.
 const (
-	maxRowsOfNode    = 20_000
-	maxRowsOfCluster = 3_000_000
+	maxRowsOfNode    = 5_000
+	maxRowsOfCluster = 300_000
 )
+
+// shortList is the length up to which a list in a row is part of looking at the row.
+const shortList = 8
 
 // outcome is what is known of a condition.
 type outcome int
@@ -50,7 +53,7 @@ func (g *Gate) Open(node string) bool {
 type asking struct {
 	rows Rows
 	node string
-	// left is how many rows may still be looked at.
+	// left is how many rows may still be looked at within others.
 	left int
 }
 

@@ -42,7 +42,7 @@ func TestGate(t *testing.T) {
 		"function":         {body: `some e in endpoints; is_wrong(e)`, found: broken, other: ready},
 		"functions":        {body: `some e in endpoints; is_odd(e)`, found: broken, other: ready},
 		"else":             {body: `some e in endpoints; grade(e) == "bad"`, found: broken, other: ready, always: true},
-		"default":          {body: `some e in endpoints; has_wrong == true; e.id`, found: broken, other: ready, always: true},
+		"default":          {body: `some e in endpoints; has_wrong == true; e.id`, found: broken, other: ready},
 		"set of a rule":    {body: `some e in all_wrong; e.id > 0`, found: broken, other: ready},
 		"set of two rules": {body: `some e in either; e.id > 0`, found: broken, other: ready},
 		"object of a rule": {body: `by_state["not-ready"]`, found: broken, other: ready},
@@ -68,7 +68,7 @@ func TestGate(t *testing.T) {
 		"label of its row": {body: `some m in metrics; some l in m.labels; l.name == m.name`, found: facts.Metric{Name: "status", Labels: []facts.Pair{{Name: "status"}}}, other: few},
 	} {
 		t.Run(name, func(t *testing.T) {
-			condition := derive(t, test.body)
+			condition := conditionOf(t, test.body)
 			encoded, err := json.Marshal(condition)
 			if err != nil {
 				t.Fatal(err)
@@ -143,7 +143,7 @@ by_state[e.state] contains e.id if some e in endpoints
 
 findings contains "found" if { `
 
-func derive(t *testing.T, body string) Condition {
+func conditionOf(t *testing.T, body string) Condition {
 	t.Helper()
 	compiler, err := ast.CompileModules(map[string]string{"a.rego": helpers + body + " }\n"})
 	if err != nil {
@@ -173,7 +173,7 @@ func ask(c Condition, rows ...any) bool {
 
 // What a condition says of the cluster is worked out once, and what it says of a node for each.
 func TestGateOfNodes(t *testing.T) {
-	condition := derive(t, `some e in endpoints; e.state == "not-ready"; some p in data.sysdump.pods; p.phase == "Failed"`)
+	condition := conditionOf(t, `some e in endpoints; e.state == "not-ready"; some p in data.sysdump.pods; p.phase == "Failed"`)
 	tables := &facts.Tables{}
 	tables.Endpoints = []facts.Endpoint{{Node: "a", State: "ready"}, {Node: "b", State: "not-ready"}}
 	tables.Pods = []facts.Pod{{Name: "p", Phase: "Failed"}}
@@ -186,17 +186,17 @@ func TestGateOfNodes(t *testing.T) {
 		}
 		return table.Rows(tables), nil, true
 	})
-	if g.Open("a") || !g.Open("b") || !g.Open("b") {
+	if g.Open("a") || !g.Open("b") {
 		t.Error("the gate is open on a, or closed on b")
 	}
-	if asked["pods/"] != 1 || asked["endpoints/b"] != 2 {
+	if asked["pods/"] != 1 || asked["endpoints/b"] != 1 {
 		t.Errorf("asked: %v", asked)
 	}
 }
 
 // A set that is made in more ways than are gone through is taken as a whole.
 func TestGateOfManyWays(t *testing.T) {
-	condition := derive(t, `some a in either; some b in either; some c in either; some d in either; some e in either; some f in either; some g in either; some h in either; a == h`)
+	condition := conditionOf(t, `some a in either; some b in either; some c in either; some d in either; some e in either; some f in either; some g in either; some h in either; a == h`)
 	ready, broken := facts.Endpoint{Node: "a", ID: 1, State: "ready"}, facts.Endpoint{Node: "a", ID: 2, State: "not-ready"}
 	if !ask(condition, broken) || ask(condition, ready) {
 		encoded, _ := json.Marshal(condition)

@@ -1,6 +1,9 @@
 package gate
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // scope is a row that must be there: of a table, or of a list in the row of another scope.
 type scope struct {
@@ -61,7 +64,7 @@ func condition(way []*known, outer []*scope) Condition {
 	}
 	var conditions []Condition
 	for _, group := range b.joined(opened) {
-		conditions = append(conditions, b.nested(group, outer))
+		conditions = append(conditions, b.nested(b.ordered(group, outer), outer))
 	}
 	return all(append(b.ready(outer, nil), conditions...))
 }
@@ -112,6 +115,66 @@ func (b *builder) joined(opened []*scope) [][]*scope {
 	return groups
 }
 
+// ordered puts scopes in an order in which few rows are looked at: each list after the row that it is in, then what can be
+// looked up by the rows before, then what is narrowed down by constants.
+func (b *builder) ordered(group, outer []*scope) []*scope {
+	var order []*scope
+	left := slices.Clone(group)
+	for len(left) > 0 {
+		best, rank := 0, 0
+		for i, s := range left {
+			if own := b.rank(s, left, slices.Concat(outer, order), order); own > rank {
+				best, rank = i, own
+			}
+		}
+		order = append(order, left[best])
+		left = slices.Delete(left, best, best+1)
+	}
+	return order
+}
+
+// rank is how soon a scope should be looked at: 0 is never yet.
+func (b *builder) rank(s *scope, left, before, order []*scope) int {
+	switch {
+	case slices.Contains(left, s.parent):
+		return 0
+	case len(order) > 0 && s.parent == order[len(order)-1]:
+		return 5
+	case s.parent != nil:
+		return 4
+	case b.compared(s, before) || slices.ContainsFunc(left, func(item *scope) bool { return item.parent == s && b.compared(item, before) }):
+		return 3
+	case b.compared(s, nil):
+		return 2
+	}
+	return 1
+}
+
+// compared: a test says that something of a scope's row is the same as something of rows looked at before, or with none
+// of these as a constant.
+func (b *builder) compared(s *scope, before []*scope) bool {
+	return slices.ContainsFunc(b.facts, func(f fact) bool {
+		test, ok := f.test.(call)
+		if !ok || test.name != "equal" {
+			return false
+		}
+		others := false
+		known := true
+		of := false
+		for _, each := range f.known.scopes() {
+			switch {
+			case each == s:
+				of = true
+			case slices.Contains(before, each):
+				others = true
+			case each != s.parent:
+				known = false
+			}
+		}
+		return of && known && others == (len(before) > 0)
+	})
+}
+
 // nested is the condition that there are rows of some scopes, each looked at within the one before.
 func (b *builder) nested(group []*scope, outer []*scope) Condition {
 	s := group[0]
@@ -137,9 +200,46 @@ func (b *builder) nested(group []*scope, outer []*scope) Condition {
 	if len(rest) > 0 {
 		conditions = append(conditions, b.nested(rest, inside))
 	}
-	some.Where = all(conditions)
+	some.Where = all(telling(conditions, some.Key))
 	return Condition{Some: &some}
 }
+
+// telling leaves out tests that a field is there, where others use the field: they don't hold without it.
+func telling(conditions []Condition, key *Expression) []Condition {
+	used := map[string]bool{}
+	if key != nil {
+		use(*key, used)
+	}
+	for _, c := range conditions {
+		if c.Test != nil && c.Test.Call != "" && c.Test.Call != "is_boolean" {
+			use(*c.Test, used)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(conditions), func(c Condition) bool {
+		switch {
+		case c.Test == nil:
+			return false
+		case c.Test.Call == "is_boolean":
+			return used[fieldName(c.Test.Arguments[0])]
+		}
+		return c.Test.Path != nil && used[fieldName(*c.Test)]
+	})
+}
+
+// use gathers the fields without which an expression is undefined.
+func use(e Expression, used map[string]bool) {
+	if e.Path != nil {
+		used[fieldName(e)] = true
+	}
+	if e.When != nil {
+		return
+	}
+	for _, argument := range e.Arguments {
+		use(argument, used)
+	}
+}
+
+func fieldName(e Expression) string { return strings.Repeat("^", e.Up) + strings.Join(e.Path, ".") }
 
 // ready are the facts that say something of the scope last opened, and of no scope still to come.
 func (b *builder) ready(outer []*scope, last *scope) []Condition {

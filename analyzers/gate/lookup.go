@@ -63,10 +63,10 @@ func (l *lookup) any(e *env, key string, where asked) outcome {
 	if l.unsure {
 		result = maybe
 	}
+	if e.left -= len(l.byKey[key]); e.left < 0 {
+		return maybe
+	}
 	for _, at := range l.byKey[key] {
-		if e.left--; e.left < 0 {
-			return maybe
-		}
 		inside := e.within(l.rows.Index(at.row))
 		if l.each {
 			items, _ := l.list.Of(inside.row) // it was there when the place was found

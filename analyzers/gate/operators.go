@@ -65,14 +65,17 @@ func init() {
 		"mul":          numbers(func(a, b float64) float64 { return a * b }),
 		"to_number":    toNumber,
 		"div":          div,
-		"split":        split,
-		"item":         itemOf,
-		"trim_prefix":  texts(func(a []string) operand { return operand{kind: text, text: strings.TrimPrefix(a[0], a[1])} }),
-		"trim_suffix":  texts(func(a []string) operand { return operand{kind: text, text: strings.TrimSuffix(a[0], a[1])} }),
-		"trim":         texts(func(a []string) operand { return operand{kind: text, text: strings.Trim(a[0], a[1])} }),
-		"replace":      texts(func(a []string) operand { return operand{kind: text, text: strings.ReplaceAll(a[0], a[1], a[2])} }),
-		"is_boolean":   func(a []operand) operand { return truthOf(a[0].kind == truth) },
-		"sprintf":      sprintf,
+		"array.slice":  slice,
+
+		"regex.find_all_string_submatch_n": submatches,
+		"split":                            split,
+		"item":                             itemOf,
+		"trim_prefix":                      texts(func(a []string) operand { return operand{kind: text, text: strings.TrimPrefix(a[0], a[1])} }),
+		"trim_suffix":                      texts(func(a []string) operand { return operand{kind: text, text: strings.TrimSuffix(a[0], a[1])} }),
+		"trim":                             texts(func(a []string) operand { return operand{kind: text, text: strings.Trim(a[0], a[1])} }),
+		"replace":                          texts(func(a []string) operand { return operand{kind: text, text: strings.ReplaceAll(a[0], a[1], a[2])} }),
+		"is_boolean":                       func(a []operand) operand { return truthOf(a[0].kind == truth) },
+		"sprintf":                          sprintf,
 
 		"net.cidr_contains": texts(cidrContains),
 	}
@@ -215,6 +218,34 @@ func toNumber(a []operand) operand {
 		}
 	}
 	return operand{kind: unknown}
+}
+
+func submatches(a []operand) operand {
+	if a[0].kind != text || a[1].kind != text || a[2].kind != number {
+		return operand{kind: unknown}
+	}
+	pattern, err := regexp.Compile(a[0].text)
+	if err != nil {
+		return operand{kind: unknown}
+	}
+	all := operand{kind: items}
+	for _, found := range pattern.FindAllStringSubmatch(a[1].text, int(a[2].number)) {
+		one := operand{kind: items}
+		for _, part := range found {
+			one.items = append(one.items, operand{kind: text, text: part})
+		}
+		all.items = append(all.items, one)
+	}
+	return all
+}
+
+func slice(a []operand) operand {
+	if a[0].kind != items || a[1].kind != number || a[2].kind != number {
+		return operand{kind: unknown}
+	}
+	from := min(max(int(a[1].number), 0), len(a[0].items))
+	to := min(max(int(a[2].number), from), len(a[0].items))
+	return operand{kind: items, items: a[0].items[from:to]}
 }
 
 func div(a []operand) operand {

@@ -133,19 +133,60 @@ func prepareSome(some Some, levels []level) asked {
 		return open
 	}
 	ask := prepareTable(some, levels, table)
-	if len(levels) > 0 || ofNode(Condition{Some: &some}) {
+	if !some.alone() {
 		return ask
 	}
-	done, result := false, no // it is the same on all nodes
+	perNode := ofNode(Condition{Some: &some})
+	done, of, result := false, "", no // the answer is the same for all rows around it, and often on all nodes
 	return func(e *env) outcome {
 		if e.items != nil {
 			return ask(e)
 		}
-		if !done {
-			done, result = true, ask(e)
+		if !done || perNode && of != e.node {
+			done, of, result = true, e.node, ask(e)
 		}
 		return result
 	}
+}
+
+// alone: the answer doesn't depend on the rows around it.
+func (s Some) alone() bool {
+	depth := 1
+	if s.Each != nil {
+		depth = 2
+	}
+	return s.Table != "" && (s.Equals == nil || s.Equals.within(0)) && s.Where.within(depth)
+}
+
+// within: nothing lies further out than so many rows.
+func (c Condition) within(depth int) bool {
+	for _, part := range append(c.All[:len(c.All):len(c.All)], c.Any...) {
+		if !part.within(depth) {
+			return false
+		}
+	}
+	if s := c.Some; s != nil {
+		inside := depth + 1
+		if s.Each != nil {
+			inside++
+		}
+		if s.Table == "" && s.Up >= depth || s.Equals != nil && !s.Equals.within(depth) || !s.Where.within(inside) {
+			return false
+		}
+	}
+	return (c.Not == nil || c.Not.within(depth)) && (c.Test == nil || c.Test.within(depth)) && (c.Item == nil || c.Item.within(depth))
+}
+
+func (e Expression) within(depth int) bool {
+	if e.Value == nil && e.Call == "" && !e.List {
+		return e.Up < depth
+	}
+	for _, argument := range e.Arguments {
+		if !argument.within(depth) {
+			return false
+		}
+	}
+	return e.When == nil || e.When.within(depth)
 }
 
 func prepareTable(some Some, levels []level, table facts.Table) asked {
@@ -213,12 +254,14 @@ func anyRow(e *env, rows reflect.Value, indices []int, all bool, where asked) ou
 		count = rows.Len()
 	}
 	inside := e.within(reflect.Value{})
+	if e.outer != nil && count > shortList {
+		if e.left -= count; e.left < 0 {
+			return maybe
+		}
+	}
 	for i := range count {
 		if !all {
 			i = indices[i]
-		}
-		if e.left--; e.left < 0 {
-			return maybe
 		}
 		inside.row = rows.Index(i)
 		if result = max(result, where(inside)); result == yes {

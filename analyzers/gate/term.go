@@ -1,6 +1,8 @@
 package gate
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -123,15 +125,11 @@ func (d *derivation) virtual(rules []*ast.Rule, n *names, k *known, next thenVal
 	}
 	var bodies []*ast.Rule
 	for _, r := range rules {
-		if r.Default {
-			next(nil, n, lose(k))
-			return
-		}
 		for ; r != nil; r = r.Else {
 			bodies = append(bodies, r)
 		}
 	}
-	if d.depth >= maxDepth {
+	if d.depth >= d.maxDepth {
 		next(nil, n, lose(k))
 		return
 	}
@@ -143,9 +141,29 @@ func (d *derivation) virtual(rules []*ast.Rule, n *names, k *known, next thenVal
 		})
 		return
 	}
+	if slices.ContainsFunc(bodies, tellsMuch) && d.paths+len(bodies) <= d.maxPaths {
+		d.paths += len(bodies) - 1
+		for _, r := range bodies {
+			d.rule(r, lose(k), func(own *names, k *known) {
+				d.term(r.Head.Value, own, k, func(v value, _ *names, k *known) { next(v, n, k) })
+			})
+		}
+		return
+	}
 	next(nil, n, d.alternatives(k, len(bodies), func(i int, k *known, next func(*known)) {
 		d.rule(bodies[i], k, func(_ *names, k *known) { next(k) })
 	}))
+}
+
+// tellsMuch: the value of a rule may decide something. Texts, such as severities and reasons, are for people to read.
+func tellsMuch(r *ast.Rule) bool {
+	_, isText := r.Head.Value.Value.(ast.String)
+	for _, e := range r.Body {
+		if e.IsCall() && e.Operator().String() == "sprintf" && e.Operand(2) != nil && e.Operand(2).Equal(r.Head.Value) {
+			isText = true
+		}
+	}
+	return !isText
 }
 
 // steps1 follows a reference from a value.
@@ -196,9 +214,24 @@ func (d *derivation) step(v value, by *ast.Term, n *names, k *known, next thenVa
 	case members:
 		d.member(v, by, n, k, next)
 		return
+	case union:
+		if d.paths+len(v) <= d.maxPaths {
+			d.paths += len(v) - 1
+			for _, part := range v {
+				d.step(part, by, n, k, next)
+			}
+			return
+		}
 	case record:
 		if item, ok := v[string(name)]; named && ok {
 			next(item, n, k)
+			return
+		}
+		if free(by, n) && d.paths+len(v) <= d.maxPaths {
+			d.paths += len(v) - 1
+			for _, key := range slices.Sorted(maps.Keys(v)) {
+				next(v[key], n.with(by.Value.(ast.Var), constant{ast.String(key)}), k)
+			}
 			return
 		}
 	case list:
@@ -216,6 +249,9 @@ func (d *derivation) step(v value, by *ast.Term, n *names, k *known, next thenVa
 	case constant:
 		d.constantStep(v, by, n, k, next)
 		return
+	case oneOf:
+		next(v.step(by), bound(by, nil, n), lose(k))
+		return
 	}
 	next(nil, bound(by, nil, n), lose(k))
 }
@@ -225,6 +261,16 @@ func element(s *scope, kind facts.Kind, of *facts.Record) field {
 		return field{scope: s, kind: facts.StringKind}
 	}
 	return field{scope: s, kind: facts.RecordKind, record: of}
+}
+
+// free: the step is by a variable that has no value yet.
+func free(by *ast.Term, n *names) bool {
+	name, ok := by.Value.(ast.Var)
+	if !ok {
+		return false
+	}
+	_, ok = n.get(name).(unbound)
+	return ok
 }
 
 // bound gives the variables of a step that has none yet a value.
@@ -246,8 +292,27 @@ func (d *derivation) constantStep(c constant, by *ast.Term, n *names, k *known, 
 		return // undefined
 	}
 	item := value(oneOf(c))
-	if _, isObject := c.Value.(ast.Object); isObject {
-		item = nil
+	if list, ok := c.Value.(*ast.Array); ok && free(by, n) && list.Len() > 0 && d.paths+list.Len() <= d.maxPaths {
+		if _, ofRecords := list.Elem(0).Value.(ast.Object); ofRecords { // a table of the rule's own: each row is a way
+			d.paths += list.Len() - 1
+			for i := range list.Len() {
+				next(constant{list.Elem(i).Value}, bound(by, constant{ast.IntNumberTerm(i).Value}, n), k)
+			}
+			return
+		}
+	}
+	if object, isObject := c.Value.(ast.Object); isObject {
+		keys := ast.NewArray(object.Keys()...)
+		values := ast.NewArray()
+		object.Foreach(func(_, v *ast.Term) { values = values.Append(v) })
+		if free(by, n) {
+			next(oneOf{values}, bound(by, oneOf{keys}, n), lose(k))
+			return
+		}
+		d.term(by, n, k, func(key value, n *names, k *known) {
+			next(oneOf{values}, n, compare(lose(k), "member", key, constant{keys}))
+		})
+		return
 	}
 	if _, isSet := c.Value.(ast.Set); isSet {
 		if name, ok := by.Value.(ast.Var); ok {
@@ -258,6 +323,40 @@ func (d *derivation) constantStep(c constant, by *ast.Term, n *names, k *known, 
 		}
 	}
 	next(item, bound(by, item, n), lose(k))
+}
+
+// step is what a step leads to from some item of a constant collection: from any of them.
+func (o oneOf) step(by *ast.Term) value {
+	reached := ast.NewSet()
+	known := true
+	each := func(item *ast.Term) {
+		switch v := item.Value.(type) {
+		case ast.Object:
+			if found := v.Get(by); found != nil && by.IsGround() {
+				reached.Add(found)
+			} else {
+				known = known && by.IsGround()
+			}
+		case *ast.Array:
+			known = known && !by.IsGround()
+			v.Foreach(func(t *ast.Term) { reached.Add(t) })
+		case ast.Set:
+			known = known && !by.IsGround()
+			v.Foreach(func(t *ast.Term) { reached.Add(t) })
+		}
+	}
+	switch v := o.Value.(type) {
+	case *ast.Array:
+		v.Foreach(each)
+	case ast.Set:
+		v.Foreach(each)
+	default:
+		return nil
+	}
+	if !known {
+		return nil
+	}
+	return oneOf{reached}
 }
 
 // within is an item of a comprehension.
@@ -291,16 +390,10 @@ func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next th
 		return
 	}
 	if head.RuleKind() == ast.MultiValue && len(head.Reference) == 2 && !m.keyed {
-		d.term(by, n, k, func(key value, n *names, k *known) {
-			keyed := members{rules: m.rules, keyed: true, key: key}
-			if _, free := key.(unbound); free {
-				keyed.key = nil
-			}
-			next(keyed, release(key, n), d.atLeast(1, keyed, lose(k)))
-		})
+		d.key(m, by, n, k, next)
 		return
 	}
-	if d.depth >= maxDepth || d.paths+len(m.rules)-1 > maxPaths {
+	if d.depth >= d.maxDepth || d.paths+len(m.rules)-1 > d.maxPaths {
 		next(nil, bound(by, nil, n), d.atLeast(1, m, k))
 		return
 	}
@@ -322,6 +415,32 @@ func (d *derivation) member(m members, by *ast.Term, n *names, k *known, next th
 			default:
 				next(nil, bound(by, nil, n), lose(k))
 			}
+		})
+	}
+}
+
+// key is the step to the set at a key of a partial object of sets. A key that isn't known is that of some item.
+func (d *derivation) key(m members, by *ast.Term, n *names, k *known, next thenValue) {
+	if !free(by, n) {
+		d.term(by, n, k, func(key value, n *names, k *known) {
+			keyed := members{rules: m.rules, keyed: true, key: key}
+			next(keyed, n, d.atLeast(1, keyed, k))
+		})
+		return
+	}
+	if d.depth >= d.maxDepth || d.paths+len(m.rules)-1 > d.maxPaths {
+		keyed := members{rules: m.rules, keyed: true}
+		next(keyed, bound(by, nil, n), d.atLeast(1, keyed, lose(k)))
+		return
+	}
+	d.paths += len(m.rules) - 1
+	d.depth++
+	defer func() { d.depth-- }()
+	for _, r := range m.rules {
+		d.rule(r, k, func(own *names, k *known) {
+			d.term(r.Head.Reference[1], own, k, func(key value, _ *names, k *known) {
+				next(members{rules: m.rules, keyed: true, key: key}, bound(by, key, n), k)
+			})
 		})
 	}
 }

@@ -46,6 +46,15 @@ type (
 		keyed bool
 		key   value
 	}
+	// union are the items of several collections.
+	union []value
+	// counted is how many items a collection has, or several have together.
+	counted struct {
+		of  value
+		sum bool
+	}
+	// summed is the sum of the items of a collection.
+	summed struct{ of value }
 	// record is an object with some fields known.
 	record map[string]value
 	// list is an array with known items.

@@ -24,8 +24,7 @@ package cilium.clustermesh.overlapping_ranges
 
 several_clusters if {
 	rows := data.sysdump.agent_nodes
-	some row in rows
-	row.cluster != rows[0].cluster
+	count({row.cluster | some row in rows}) > 1
 }
 
 nodes[cidr] contains row if {

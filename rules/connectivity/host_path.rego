@@ -56,6 +56,14 @@ paths := [probe |
 	captured - probe.probed_at_unix < interval + margin_seconds
 ]
 
+# Looked at first: most clusters have none.
+unanswered contains probe.node if {
+	probes := data.sysdump.health_paths
+	some probe in probes
+	probe.path == "host"
+	probe.ok == false
+}
+
 reached contains [probe.node, probe.target_node] if {
 	some probe in paths
 	probe.ok
@@ -107,6 +115,7 @@ ready_text(node) := concat("", [sprintf(", its Ready condition is %s", [row.read
 ])
 
 findings contains finding if {
+	count(unanswered) > 0
 	some from in deaf
 	lines := [probe.source | some target in targets_of[from]; some probe in failed[[from, target]]]
 	errors := {probe.error | some target in targets_of[from]; some probe in failed[[from, target]]}
@@ -119,6 +128,7 @@ findings contains finding if {
 }
 
 findings contains finding if {
+	count(unanswered) > 0
 	some target, sources in missed_by
 	count(sources) > 1
 	lines := [probe.source | some from in sources; some probe in failed[[from, target]]]
@@ -133,6 +143,7 @@ findings contains finding if {
 }
 
 findings contains finding if {
+	count(unanswered) > 0
 	some target, sources in missed_by
 	count(sources) == 1
 	some from in sources
@@ -147,6 +158,7 @@ findings contains finding if {
 
 # One protocol of two.
 findings contains finding if {
+	count(unanswered) > 0
 	some probe in paths
 	probe.ok == false
 	pair := [probe.node, probe.target_node]

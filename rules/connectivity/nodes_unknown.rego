@@ -43,10 +43,9 @@ young if {
 missing contains node if {
 	count(known) > 0
 	nodes := data.sysdump.cilium_nodes
-	unknown := {node.node | some node in nodes} - known
-	count(unknown) > 0
 	some node in nodes
-	node.node in unknown
+	name := node.node
+	not name in known
 	captured - node.created_at_unix > grace_seconds
 }
 

@@ -85,6 +85,15 @@ findings contains finding if {
 	}
 }
 
+uncompleted contains metric if {
+	metrics := data.sysdump.node.metrics
+	some metric in metrics
+	metric.name == "cilium_datapath_conntrack_gc_runs_total"
+	metric.value > 0
+	some label in metric.labels
+	label.value == "uncompleted"
+}
+
 runs[status] := sum([metric.value |
 	rows := data.sysdump.node.metrics
 	some metric in rows
@@ -99,20 +108,15 @@ runs[status] := sum([metric.value |
 
 findings contains finding if {
 	count(failed) == 0
+	count(uncompleted) > 0
 	runs.uncompleted + runs.completed >= least_runs
 	runs.uncompleted > (runs.uncompleted + runs.completed) * failed_ratio
-	rows := data.sysdump.node.metrics
-	sources := [metric.source |
-		some metric in rows
-		metric.name == "cilium_datapath_conntrack_gc_runs_total"
-		some label in metric.labels
-		label.value == "uncompleted"
-	]
-	node := [metric.node | some metric in rows][0]
+	some metric in uncompleted
+	node := metric.node
 	finding := {
 		"subject": {"kind": "node", "name": node},
 		"message": sprintf("%d of %d conntrack garbage collections of %s since its start were not completed", [runs.uncompleted, runs.uncompleted + runs.completed, node]),
-		"evidence": sources,
+		"evidence": [row.source | some row in uncompleted],
 		"severity": "low",
 		"reason": "a counter since start",
 		"key": "uncompleted",

@@ -93,9 +93,29 @@ addresses contains {"ip": ip, "what": "the service", "name": sprintf("%s/%s", [s
 	contains(ip, ".")
 }
 
+# Blocks by the first half of their addresses, so that few pairs are compared; those that don't lie within one, and those
+# of IPv6, apart.
+half(text) := concat(".", array.slice(split(text, "."), 0, 2))
+
+halves[half(cidr)] contains cidr if {
+	some cidr, _ in blocks
+	regex.match(`\..*/(1[6-9]|2[0-9]|3[0-2])$`, cidr)
+}
+
+wider contains cidr if {
+	some cidr, _ in blocks
+	not regex.match(`\..*/(1[6-9]|2[0-9]|3[0-2])$`, cidr)
+}
+
 # A block that is in use contains an address of a node or a service.
 hit contains {"cidr": cidr, "address": address} if {
-	some cidr, _ in blocks
+	some address in addresses
+	some cidr in halves[half(address.ip)]
+	net.cidr_contains(cidr, address.ip)
+}
+
+hit contains {"cidr": cidr, "address": address} if {
+	some cidr in wider
 	some address in addresses
 	contains(cidr, ":") == contains(address.ip, ":")
 	net.cidr_contains(cidr, address.ip)
@@ -114,13 +134,27 @@ findings contains finding if {
 	}
 }
 
-# The pool that blocks are cut from contains one: the next block may.
-pool_hit contains {"cidr": cidr, "address": address, "source": setting.source} if {
+pools contains {"cidr": setting.value, "source": setting.source} if {
 	settings := data.sysdump.configuration
 	some setting in settings
 	setting.component == "cilium-config"
 	setting.name in {"cluster-pool-ipv4-cidr", "cluster-pool-ipv6-cidr"}
+	not regex.match(`[ ,]`, setting.value)
+}
+
+pools contains {"cidr": cidr, "source": setting.source} if {
+	settings := data.sysdump.configuration
+	some setting in settings
+	setting.component == "cilium-config"
+	setting.name in {"cluster-pool-ipv4-cidr", "cluster-pool-ipv6-cidr"}
+	regex.match(`[ ,]`, setting.value)
 	some cidr in regex.split(`[ ,]+`, setting.value)
+}
+
+# The pool that blocks are cut from contains one: the next block may.
+pool_hit contains {"cidr": cidr, "address": address, "source": pool.source} if {
+	some pool in pools
+	cidr := pool.cidr
 	contains(cidr, "/")
 	some address in addresses
 	contains(cidr, ":") == contains(address.ip, ":")

@@ -71,9 +71,20 @@ calls[node] contains call if {
 	call := {"code": label.value, "value": row.value, "source": row.source}
 }
 
+refused contains row.node if {
+	rows := data.sysdump.metrics
+	some row in rows
+	row.name == "cilium_k8s_client_api_calls_total"
+	row.value > 0
+	some label in row.labels
+	label.name == "return_code"
+	regex.match(`^(429|5\d\d)$`, label.value)
+}
+
 findings contains finding if {
+	some node in refused
 	count(answered) == 0
-	some node, all_calls in calls
+	all_calls := calls[node]
 	bad := {call | some call in all_calls; regex.match(`^(429|5\d\d)$`, call.code)}
 	errors := sum([call.value | some call in bad])
 	total := sum([call.value | some call in all_calls])

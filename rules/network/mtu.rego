@@ -46,8 +46,14 @@ node_mtu[node] := min([device.mtu_bytes | some device in devices]) if {
 	some node, devices in managed
 }
 
+sizes contains device.mtu_bytes if {
+	some devices in managed
+	some device in devices
+}
+
 # Nodes with the same name of device and another MTU.
 findings contains finding if {
+	count(sizes) > 1
 	count(node_mtu) > 1
 	smallest := min([mtu | some mtu in node_mtu])
 	largest := max([mtu | some mtu in node_mtu])
@@ -81,7 +87,7 @@ remote_ranges[cidr] contains row.node if {
 findings contains finding if {
 	ranges := remote_ranges # as a whole, once: there are as many routes as pairs of nodes
 	underlays := node_mtu
-	least := min([mtu | some mtu in underlays]) # lets few routes through to the look-ups
+	least := sort([mtu | some mtu in underlays])[0] # lets few routes through to the look-ups
 	routes := data.sysdump.routes
 	some route in routes
 	route.mtu_bytes > least - tunnel_overhead
