@@ -19,8 +19,8 @@ type Gate struct {
 // Most rows that are looked at within others for an answer; a gate that needs more is open. What it guards would take
 // longer, but not by so much that looking at each pair of rows pays.
 const (
-	maxRowsOfNode    = 5_000
-	maxRowsOfCluster = 300_000
+	maxRowsOfNode    = 10_000
+	maxRowsOfCluster = 1_000_000
 )
 
 // shortList is the length up to which a list in a row is part of looking at the row.

@@ -35,6 +35,9 @@ func prepare(c Condition, levels []level) asked {
 	case c.Some != nil:
 		return prepareSome(*c.Some, levels)
 	case c.Test != nil:
+		if simple := prepareSimple(*c.Test, levels); simple != nil {
+			return simple
+		}
 		work := prepareExpression(*c.Test, levels)
 		return func(e *env) outcome {
 			switch v := work(e); {

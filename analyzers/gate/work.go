@@ -125,15 +125,13 @@ func prepareCall(x Expression, levels []level) worked {
 		}
 	}
 	parts := prepareExpressions(x.Arguments, levels)
+	arguments := make([]operand, len(parts)) // used again by each call: no expression is within itself
 	return func(e *env) operand {
-		var few [3]operand
-		arguments := few[:0]
-		for _, part := range parts {
-			a := part(e)
-			if a.kind == undefined || a.kind == unknown {
-				return a
+		for i, part := range parts {
+			arguments[i] = part(e)
+			if a := &arguments[i]; a.kind == undefined || a.kind == unknown {
+				return *a
 			}
-			arguments = append(arguments, a)
 		}
 		return operator(arguments)
 	}
