@@ -111,7 +111,12 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 	if len(arguments) > arity {
 		result := value(call{name, arguments[:arity]})
 		if (name == "max" || name == "min") && collection(arguments[0]) {
-			if ways, _ := d.itemsOf(arguments[0], k); len(ways) > 1 {
+			ways, found := d.itemsOf(arguments[0], k)
+			if alone(ways, found) {
+				d.unify(arguments[arity], extreme{name, ways, found}, n, k, next)
+				return
+			}
+			if len(ways) > 1 {
 				next(release(arguments[arity], n), d.atLeast(1, arguments[0], lose(k)))
 				return
 			}
@@ -121,13 +126,14 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 		if together, ok := ofCollections(name, arguments[:arity]); ok {
 			result = together
 		}
-		if !total[name] {
-			k = lose(k)
-		}
 		if c, ok := folded(name, arguments[:arity]); ok {
 			result = c
 		}
-		d.unify(arguments[arity], d.conditionally(result, k), n, k, next)
+		result = d.conditionally(result, k)
+		if !total[name] {
+			k = test(k, call{"defined", []value{result}})
+		}
+		d.unify(arguments[arity], result, n, k, next)
 		return
 	}
 	if of, ok := positive(name, arguments); ok {

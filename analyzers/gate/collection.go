@@ -106,6 +106,25 @@ func countable(ways [][]*known, found []value) bool {
 	return true
 }
 
+// alone: a collection is understood as a whole, and made of rows that nothing else looks at.
+func alone(ways [][]*known, found []value) bool {
+	if len(ways) == 0 || len(ways) > maxWays {
+		return false
+	}
+	for i, way := range ways {
+		if !exact(way) || !expressible(found[i]) || aggregate(found[i]) {
+			return false
+		}
+		own := &known{any: [][]*known{append(slices.Clone(way), &known{test: item{found[i]}})}}
+		ofRow := false
+		scopesOf(found[i], func(*scope) { ofRow = true })
+		if !ofRow || len(own.scopes()) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // none of the items of a collection is there.
 func (d *derivation) noneOf(v value, k *known) *known {
 	ways, _ := d.itemsOf(v, k)

@@ -55,6 +55,8 @@ type Expression struct {
 	// Call is the name of a builtin, as in operators.
 	Call      string       `json:"call,omitempty"`
 	Arguments []Expression `json:"arguments,omitempty"`
+	// Of gathers the items that Call, min or max, is taken of. It looks at no row around it.
+	Of *Condition `json:"of,omitempty"`
 	// List: the arguments are the items of a list. When decides whether they are in it, for [x | x = row.field; …].
 	List bool       `json:"list,omitempty"`
 	When *Condition `json:"when,omitempty"`

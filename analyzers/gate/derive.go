@@ -14,12 +14,12 @@ const (
 )
 
 // maxSize bounds a condition, in bytes as JSON: reading those of all rules takes time at every start.
-const maxSize = 14_000
+const maxSize = 16_000
 
 // Derive gives the condition without which the findings of a compiled package are empty. It follows as many ways to a
 // finding as it can write down briefly: where several rules make a set, or a value, each is a way.
 func Derive(compiler *ast.Compiler, findings ast.Ref) Condition {
-	for _, most := range []struct{ paths, depth int }{{64, 60}, {16, 60}, {4, 60}, {0, 60}, {0, 3}, {0, 2}} {
+	for _, most := range []struct{ paths, depth int }{{64, 60}, {32, 60}, {24, 60}, {16, 60}, {8, 60}, {4, 60}, {0, 60}, {0, 3}, {0, 2}} {
 		c := derive(compiler, findings, most.paths, most.depth)
 		if text, err := json.Marshal(c); err == nil && len(text) <= maxSize {
 			return c
@@ -243,12 +243,25 @@ func test(k *known, v value) *known {
 	if _, ok := v.(constant); ok {
 		return k
 	}
-	found := false
+	found := aggregate(v)
 	scopesOf(v, func(*scope) { found = true })
 	if !expressible(v) || !found {
 		return lose(k)
 	}
 	return &known{test: v, older: k}
+}
+
+// aggregate: the value is worked out from rows that are not looked at otherwise.
+func aggregate(v value) bool {
+	switch v := v.(type) {
+	case extreme:
+		return true
+	case call:
+		return slices.ContainsFunc(v.arguments, aggregate)
+	case list:
+		return slices.ContainsFunc(v, aggregate)
+	}
+	return false
 }
 
 func compare(k *known, name string, a, b value) *known { return test(k, call{name, []value{a, b}}) }

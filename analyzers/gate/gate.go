@@ -66,10 +66,13 @@ type env struct {
 	items *tally
 }
 
-// tally counts different items up to a number.
+// tally counts different items up to a number, or with each hands them on.
 type tally struct {
 	seen  map[string]bool
 	least int
+	each  func(operand)
+	// unsure: an item may have been gathered that is none.
+	unsure bool
 }
 
 func (e *env) within(row reflect.Value) *env {

@@ -211,7 +211,7 @@ func telling(conditions []Condition, key *Expression) []Condition {
 		use(*key, used)
 	}
 	for _, c := range conditions {
-		if c.Test != nil && c.Test.Call != "" && c.Test.Call != "is_boolean" {
+		if c.Test != nil && c.Test.Call != "" && c.Test.Call != "defined" {
 			use(*c.Test, used)
 		}
 	}
@@ -219,8 +219,8 @@ func telling(conditions []Condition, key *Expression) []Condition {
 		switch {
 		case c.Test == nil:
 			return false
-		case c.Test.Call == "is_boolean":
-			return used[fieldName(c.Test.Arguments[0])]
+		case c.Test.Call == "defined":
+			return c.Test.Arguments[0].Path != nil && used[fieldName(c.Test.Arguments[0])]
 		}
 		return c.Test.Path != nil && used[fieldName(*c.Test)]
 	})
@@ -336,9 +336,16 @@ func (k *known) condition(outer []*scope) Condition {
 type item struct{ of value }
 
 func (k *known) counted(outer []*scope) Condition {
-	c := Condition{Least: k.least}
-	for i, way := range k.ways {
-		marked := append(slices.Clone(way), &known{test: item{k.items[i]}})
+	c := itemsIn(k.ways, k.items, outer)
+	c.Least = k.least
+	return c
+}
+
+// itemsIn is the condition that gathers the items of ways.
+func itemsIn(ways [][]*known, items []value, outer []*scope) Condition {
+	c := Condition{}
+	for i, way := range ways {
+		marked := append(slices.Clone(way), &known{test: item{items[i]}})
 		c.Any = append(c.Any, condition(marked, outer))
 	}
 	return c

@@ -74,7 +74,7 @@ func init() {
 		"trim_suffix":                      texts(func(a []string) operand { return operand{kind: text, text: strings.TrimSuffix(a[0], a[1])} }),
 		"trim":                             texts(func(a []string) operand { return operand{kind: text, text: strings.Trim(a[0], a[1])} }),
 		"replace":                          texts(func(a []string) operand { return operand{kind: text, text: strings.ReplaceAll(a[0], a[1], a[2])} }),
-		"is_boolean":                       func(a []operand) operand { return truthOf(a[0].kind == truth) },
+		"defined":                          func([]operand) operand { return truthOf(true) }, // its argument is: it isn't called otherwise
 		"sprintf":                          sprintf,
 
 		"net.cidr_contains": texts(cidrContains),

@@ -1,7 +1,9 @@
 package gate
 
 import (
+	"cmp"
 	"reflect"
+	"slices"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
@@ -17,12 +19,15 @@ func prepare(c Condition, levels []level) asked {
 	case c.Least > 0:
 		return prepareLeast(c, levels)
 	case c.All != nil:
-		parts := prepareAll(c.All, levels)
+		parts := prepareAll(itemLast(c.All), levels)
 		return func(e *env) outcome {
 			result := yes
 			for _, part := range parts {
 				if result = min(result, part(e)); result == no {
 					break
+				}
+				if result == maybe && e.items != nil {
+					e.items.unsure = true
 				}
 			}
 			return result
@@ -62,6 +67,28 @@ func prepareAll(conditions []Condition, levels []level) []asked {
 	return parts
 }
 
+// itemLast puts what gathers items behind what they depend on.
+func itemLast(conditions []Condition) []Condition {
+	sorted := slices.Clone(conditions)
+	slices.SortStableFunc(sorted, func(a, b Condition) int {
+		return cmp.Compare(gathers(a), gathers(b))
+	})
+	return sorted
+}
+
+// gathers is 1 for a condition with an item in it.
+func gathers(c Condition) int {
+	if c.Item != nil || c.Some != nil && gathers(c.Some.Where) == 1 {
+		return 1
+	}
+	for _, part := range append(c.All[:len(c.All):len(c.All)], c.Any...) {
+		if c.Least == 0 && gathers(part) == 1 {
+			return 1
+		}
+	}
+	return 0
+}
+
 func anyHolds(parts []asked) asked {
 	return func(e *env) outcome {
 		result := no
@@ -97,6 +124,10 @@ func prepareItem(x Expression, levels []level) asked {
 		v := work(e)
 		if v.kind == undefined {
 			return no
+		}
+		if e.items.each != nil {
+			e.items.each(v)
+			return no // it goes on to the next
 		}
 		key, ok := v.key()
 		if !ok {
@@ -239,7 +270,8 @@ func (s Some) nodeOf(e *env) string {
 
 // ofNode: the answer depends on the node that is judged.
 func ofNode(c Condition) bool {
-	if c.Some != nil && (c.Some.Node || ofNode(c.Some.Where)) || c.Not != nil && ofNode(*c.Not) {
+	if c.Some != nil && (c.Some.Node || ofNode(c.Some.Where)) || c.Not != nil && ofNode(*c.Not) ||
+		c.Test != nil && expressionOfNode(*c.Test) {
 		return true
 	}
 	for _, part := range append(c.All[:len(c.All):len(c.All)], c.Any...) {
@@ -248,6 +280,10 @@ func ofNode(c Condition) bool {
 		}
 	}
 	return false
+}
+
+func expressionOfNode(e Expression) bool {
+	return e.Of != nil && ofNode(*e.Of) || slices.ContainsFunc(e.Arguments, expressionOfNode)
 }
 
 func anyRow(e *env, rows reflect.Value, indices []int, all bool, where asked) outcome {

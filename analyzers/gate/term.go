@@ -173,7 +173,7 @@ func (d *derivation) steps1(v value, path []*ast.Term, n *names, k *known, next 
 			k = test(k, defined(f))
 		}
 		if c, ok := v.(call); ok && c.name == "item" {
-			k = lose(k) // it may be past the end
+			k = test(k, call{"defined", []value{c}}) // not past the end
 		}
 		next(v, n, k)
 		return
@@ -184,7 +184,7 @@ func (d *derivation) steps1(v value, path []*ast.Term, n *names, k *known, next 
 // defined is true where a field was read. One that is false is read as well.
 func defined(f field) value {
 	if f.kind == facts.BooleanKind {
-		return call{"is_boolean", []value{f}}
+		return call{"defined", []value{f}}
 	}
 	return f
 }

@@ -53,6 +53,12 @@ type (
 		of  value
 		sum bool
 	}
+	// extreme is the least or largest item of a collection that is understood as a whole.
+	extreme struct {
+		name  string
+		ways  [][]*known
+		items []value
+	}
 	// summed is the sum of the items of a collection.
 	summed struct{ of value }
 	// record is an object with some fields known.
@@ -127,6 +133,8 @@ func expressible(v value) bool {
 		return every(v)
 	case conditional:
 		return expressible(v.item)
+	case extreme:
+		return true
 	}
 	return false
 }
@@ -180,6 +188,9 @@ func expression(v value, outer []*scope) Expression {
 		return Expression{Call: v.name, Arguments: several(v.arguments)}
 	case list:
 		return Expression{List: true, Arguments: several(v)}
+	case extreme:
+		of := itemsIn(v.ways, v.items, nil)
+		return Expression{Call: v.name, Of: &of}
 	case conditional:
 		when := condition(v.way, outer)
 		return Expression{List: true, Arguments: several([]value{v.item}), When: &when}
@@ -192,7 +203,7 @@ type span struct{ nearest, farthest int }
 
 // reach is the span of an expression; ok is false where it is worked out from no row, or isn't looked into.
 func reach(e Expression) (reached span, ok bool) {
-	if e.When != nil || e.Call == "each" {
+	if e.When != nil || e.Of != nil || e.Call == "each" {
 		return span{}, false
 	}
 	if e.Value != nil {

@@ -19,6 +19,8 @@ func prepareExpression(x Expression, levels []level) worked {
 		return preparePath(x, levels)
 	case x.List:
 		return prepareList(x, levels)
+	case x.Of != nil:
+		return prepareExtreme(x)
 	case x.Call != "":
 		return prepareCall(x, levels)
 	}
@@ -135,6 +137,39 @@ func prepareCall(x Expression, levels []level) worked {
 		}
 		return operator(arguments)
 	}
+}
+
+// prepareExtreme works out the least or largest of some items, once a node.
+func prepareExtreme(x Expression) worked {
+	gather := prepare(*x.Of, nil)
+	perNode := ofNode(*x.Of)
+	done, of, result := false, "", operand{}
+	return func(e *env) operand {
+		if done && (!perNode || of == e.node) {
+			return result
+		}
+		done, of, result = true, e.node, operand{}
+		counting := &env{asking: e.asking}
+		counting.items = &tally{each: func(v operand) { result = extremeOf(x.Call, result, v) }}
+		if gather(counting) != no || counting.items.unsure { // an item that may be none, or rows left out
+			result = operand{kind: unknown}
+		}
+		return result
+	}
+}
+
+// extremeOf is the lesser or larger of two operands, of which the first may be undefined.
+func extremeOf(name string, a, b operand) operand {
+	if a.kind == undefined {
+		return b
+	}
+	if a.kind != number || b.kind != number || unsure(a, b) {
+		return operand{kind: unknown}
+	}
+	if (a.number < b.number) == (name == "min") {
+		return a
+	}
+	return b
 }
 
 // maxRemembered bounds what a pattern remembers.

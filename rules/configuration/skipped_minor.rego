@@ -40,7 +40,20 @@ minors[version.component] contains version.minor if {
 
 image_version := `[:@]v?1\.([0-9]+)\.[0-9]+`
 
-everything := {minor | some _, numbers in minors; some minor in numbers}
+everything contains to_number(parts[1]) if {
+	containers := data.sysdump.containers
+	some container in containers
+	container.component in {"cilium-agent", "cilium-operator"}
+	container.container == container.component
+	parts := regex.find_all_string_submatch_n(image_version, container.image, 1)[0]
+}
+
+everything contains version.minor if {
+	versions := data.sysdump.versions
+	some version in versions
+	version.component == "helm-chart"
+	version.major == 1
+}
 
 text := concat(", ", [sprintf("%s 1.%s", [component, concat(" and 1.", [sprintf("%d", [minor]) | some minor in numbers])]) | some component, numbers in minors])
 

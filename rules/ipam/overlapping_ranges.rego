@@ -60,12 +60,17 @@ findings contains finding if {
 }
 
 # Blocks of the same length overlap only when equal, so that few pairs are compared.
-longest := max([to_number(split(cidr, "/")[1]) | some cidr, _ in blocks])
+lengths contains to_number(split(cidr, "/")[1]) if {
+	nodes := data.sysdump.cilium_nodes
+	some node in nodes
+	some cidr in node.pod_cidrs
+}
 
 findings contains finding if {
 	managed
+	max(lengths) > min(lengths)
 	some wide, wide_nodes in blocks
-	to_number(split(wide, "/")[1]) < longest
+	to_number(split(wide, "/")[1]) < max(lengths)
 	some cidr, nodes in blocks
 	cidr != wide
 	to_number(split(wide, "/")[1]) <= to_number(split(cidr, "/")[1])
@@ -125,7 +130,7 @@ findings contains finding if {
 	managed
 	some what in {each.address.what | some each in hit}
 	hits := [each | some each in hit; each.address.what == what]
-	first := hits[0]
+	first := sort(hits)[0]
 	finding := {
 		"subject": {"kind": "node", "name": min(blocks[first.cidr])},
 		"message": sprintf("the pod CIDR %s of %s contains %s of %s %s (%d such addresses)", [first.cidr, min(blocks[first.cidr]), first.address.ip, what, first.address.name, count(hits)]),
@@ -166,7 +171,7 @@ findings contains finding if {
 	some what in {each.address.what | some each in pool_hit}
 	count([each | some each in hit; each.address.what == what]) == 0
 	hits := [each | some each in pool_hit; each.address.what == what]
-	first := hits[0]
+	first := sort(hits)[0]
 	finding := {
 		"subject": {"kind": "cluster", "name": "cluster"},
 		"message": sprintf("the cluster pool %s contains %s of %s %s (%d such addresses): a node that is given that block cuts them off", [first.cidr, first.address.ip, what, first.address.name, count(hits)]),

@@ -47,13 +47,16 @@ node_mtu[node] := min([device.mtu_bytes | some device in devices]) if {
 }
 
 sizes contains device.mtu_bytes if {
-	some devices in managed
+	devices := data.sysdump.devices
 	some device in devices
+	[device.node, device.name] in managed_names
+	device.mtu_bytes > 0
+	device.name != "lo"
 }
 
 # Nodes with the same name of device and another MTU.
 findings contains finding if {
-	count(sizes) > 1
+	max(sizes) > min(sizes)
 	count(node_mtu) > 1
 	smallest := min([mtu | some mtu in node_mtu])
 	largest := max([mtu | some mtu in node_mtu])
@@ -87,7 +90,7 @@ remote_ranges[cidr] contains row.node if {
 findings contains finding if {
 	ranges := remote_ranges # as a whole, once: there are as many routes as pairs of nodes
 	underlays := node_mtu
-	least := sort([mtu | some mtu in underlays])[0] # lets few routes through to the look-ups
+	least := min(sizes) # lets few routes through to the look-ups
 	routes := data.sysdump.routes
 	some route in routes
 	route.mtu_bytes > least - tunnel_overhead
