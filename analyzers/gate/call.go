@@ -126,6 +126,16 @@ func (d *derivation) builtin(name string, arguments list, n *names, k *known, ne
 		if together, ok := ofCollections(name, arguments[:arity]); ok {
 			result = together
 		}
+		if name == "count" && collection(arguments[0]) {
+			ways, found := d.itemsOf(arguments[0], k)
+			if _, isTable := arguments[0].(rows); !isTable && alone(ways, found) {
+				name := "count"
+				if repeats(arguments[0]) {
+					name = "rows"
+				}
+				result = counted{of: arguments[0], whole: extreme{name, ways, found}}
+			}
+		}
 		if c, ok := folded(name, arguments[:arity]); ok {
 			result = c
 		}
@@ -183,7 +193,7 @@ func folded(name string, arguments list) (constant, bool) {
 
 func collection(v value) bool {
 	switch v.(type) {
-	case rows, comprehension, members, union:
+	case rows, comprehension, members, union, intersection:
 		return true
 	}
 	return false
@@ -262,6 +272,12 @@ func ofCollections(name string, arguments list) (value, bool) {
 		return summed{arguments[0]}, collection(arguments[0])
 	case "or", "array.concat":
 		return union{arguments[0], arguments[1]}, collection(arguments[0]) && collection(arguments[1])
+	case "and":
+		return intersection{arguments[0], arguments[1]}, collection(arguments[0]) && collection(arguments[1])
+	case "sort":
+		c, ok := arguments[0].(comprehension)
+		c.sorted = true
+		return c, ok && c.set
 	case "plus":
 		a, isCount := arguments[0].(counted)
 		b, both := arguments[1].(counted)

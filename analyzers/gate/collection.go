@@ -20,14 +20,11 @@ func (d *derivation) itemsOf(v value, k *known) (ways [][]*known, found []value)
 			more, others := d.itemsOf(part, k)
 			ways, found = append(ways, more...), append(found, others...)
 		}
+	case intersection:
+		d.among(unbound{"item of both"}, v, nil, k, func(n *names, k *known) { add(n.get("item of both"), n, k) })
 	case comprehension:
 		d.body(v.body, v.names, k, func(own *names, k *known) {
-			d.term(v.value, own, k, func(item value, n *names, k *known) {
-				if !v.set {
-					item = nil // the same item counts as often as it is there
-				}
-				add(item, n, k)
-			})
+			d.term(v.value, own, k, add)
 		})
 	case members:
 		if d.depth >= d.maxDepth {
@@ -61,6 +58,9 @@ func (d *derivation) atLeast(least int, v value, k *known) *known {
 	if len(ways) == 0 || len(ways) > maxWays {
 		return lose(k)
 	}
+	if repeats(v) {
+		found = make([]value, len(found)) // the same item counts as often as it is there
+	}
 	if least > 1 && countable(ways, found) {
 		return lose(&known{least: least, ways: ways, items: found, older: k})
 	}
@@ -79,6 +79,17 @@ func (d *derivation) atLeast(least int, v value, k *known) *known {
 		k = lose(k)
 	}
 	return k
+}
+
+// repeats: the same item can be in a collection twice.
+func repeats(v value) bool {
+	switch v := v.(type) {
+	case comprehension:
+		return v.key == nil && !v.set
+	case union:
+		return slices.ContainsFunc(v, repeats)
+	}
+	return false
 }
 
 // rowMark is a value that no two rows of a scope share.
@@ -142,6 +153,15 @@ func (d *derivation) among(v, of value, n *names, k *known, next then) {
 		for _, part := range of {
 			d.among(v, part, n, k, next)
 		}
+		return
+	case intersection:
+		d.among(v, of.a, n, k, func(n *names, k *known) {
+			if u, ok := v.(unbound); ok {
+				d.among(n.get(u.name), of.b, n, k, next)
+				return
+			}
+			d.among(v, of.b, n, k, next)
+		})
 		return
 	case comprehension:
 		d.body(of.body, of.names, k, func(own *names, k *known) {

@@ -256,6 +256,8 @@ func aggregate(v value) bool {
 	switch v := v.(type) {
 	case extreme:
 		return true
+	case counted:
+		return v.whole != nil
 	case call:
 		return slices.ContainsFunc(v.arguments, aggregate)
 	case list:

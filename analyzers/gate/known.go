@@ -1,8 +1,8 @@
 package gate
 
 import (
+	"encoding/json"
 	"slices"
-	"strings"
 )
 
 // scope is a row that must be there: of a table, or of a list in the row of another scope.
@@ -208,6 +208,7 @@ func (b *builder) nested(group []*scope, outer []*scope) Condition {
 func telling(conditions []Condition, key *Expression) []Condition {
 	used := map[string]bool{}
 	if key != nil {
+		used[written(*key)] = true
 		use(*key, used)
 	}
 	for _, c := range conditions {
@@ -220,26 +221,27 @@ func telling(conditions []Condition, key *Expression) []Condition {
 		case c.Test == nil:
 			return false
 		case c.Test.Call == "defined":
-			return c.Test.Arguments[0].Path != nil && used[fieldName(c.Test.Arguments[0])]
+			return used[written(c.Test.Arguments[0])]
 		}
-		return c.Test.Path != nil && used[fieldName(*c.Test)]
+		return c.Test.Path != nil && used[written(*c.Test)]
 	})
 }
 
-// use gathers the fields without which an expression is undefined.
+// use gathers the expressions without which one is undefined.
 func use(e Expression, used map[string]bool) {
-	if e.Path != nil {
-		used[fieldName(e)] = true
-	}
-	if e.When != nil {
+	if e.When != nil || e.Of != nil {
 		return
 	}
 	for _, argument := range e.Arguments {
+		used[written(argument)] = true
 		use(argument, used)
 	}
 }
 
-func fieldName(e Expression) string { return strings.Repeat("^", e.Up) + strings.Join(e.Path, ".") }
+func written(e Expression) string {
+	text, _ := json.Marshal(e) // texts, numbers and lists of them: can't fail
+	return string(text)
+}
 
 // ready are the facts that say something of the scope last opened, and of no scope still to come.
 func (b *builder) ready(outer []*scope, last *scope) []Condition {

@@ -19,7 +19,7 @@ func prepare(c Condition, levels []level) asked {
 	case c.Least > 0:
 		return prepareLeast(c, levels)
 	case c.All != nil:
-		parts := prepareAll(itemLast(c.All), levels)
+		parts := prepareAll(cheapFirst(c.All), levels)
 		return func(e *env) outcome {
 			result := yes
 			for _, part := range parts {
@@ -67,13 +67,38 @@ func prepareAll(conditions []Condition, levels []level) []asked {
 	return parts
 }
 
-// itemLast puts what gathers items behind what they depend on.
-func itemLast(conditions []Condition) []Condition {
+// cheapFirst puts what looks at other rows behind what is told by the row itself, and what gathers items behind all that
+// they depend on.
+func cheapFirst(conditions []Condition) []Condition {
 	sorted := slices.Clone(conditions)
-	slices.SortStableFunc(sorted, func(a, b Condition) int {
-		return cmp.Compare(gathers(a), gathers(b))
-	})
+	slices.SortStableFunc(sorted, func(a, b Condition) int { return cmp.Compare(cost(a), cost(b)) })
 	return sorted
+}
+
+func cost(c Condition) int {
+	switch {
+	case gathers(c) == 1:
+		return 4
+	case c.Some != nil && looksUp(c.Some.Where):
+		return 3
+	case c.Test != nil && expressionGathers(*c.Test):
+		return 2
+	case c.Test != nil || c.Not != nil && c.Not.Test != nil:
+		return 0
+	}
+	return 1
+}
+
+// looksUp: a condition on a row looks at a table, too.
+func looksUp(c Condition) bool {
+	if c.Some != nil {
+		return c.Some.Table != "" || looksUp(c.Some.Where)
+	}
+	return c.Not != nil && looksUp(*c.Not) || slices.ContainsFunc(append(c.All[:len(c.All):len(c.All)], c.Any...), looksUp)
+}
+
+func expressionGathers(e Expression) bool {
+	return e.Of != nil || slices.ContainsFunc(e.Arguments, expressionGathers)
 }
 
 // gathers is 1 for a condition with an item in it.

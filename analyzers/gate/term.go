@@ -158,6 +158,9 @@ func (d *derivation) virtual(rules []*ast.Rule, n *names, k *known, next thenVal
 // tellsMuch: the value of a rule may decide something. Texts, such as severities and reasons, are for people to read.
 func tellsMuch(r *ast.Rule) bool {
 	_, isText := r.Head.Value.Value.(ast.String)
+	if record, ok := r.Head.Value.Value.(ast.Object); ok {
+		isText = !record.Until(func(_, v *ast.Term) bool { _, text := v.Value.(ast.String); return !text })
+	}
 	for _, e := range r.Body {
 		if e.IsCall() && e.Operator().String() == "sprintf" && e.Operand(2) != nil && e.Operand(2).Equal(r.Head.Value) {
 			isText = true
@@ -366,7 +369,7 @@ func (d *derivation) within(c comprehension, by *ast.Term, n *names, k *known, n
 			switch {
 			case c.key != nil:
 				d.term(c.key, own, k, func(key value, _ *names, k *known) { d.at(by, key, v, n, k, next) })
-			case c.set:
+			case c.set && !c.sorted:
 				d.at(by, v, v, n, k, next)
 			default:
 				next(v, bound(by, nil, n), k)

@@ -32,11 +32,12 @@ type (
 		table facts.Table
 		node  bool
 	}
-	// comprehension is an array, set or object that a body makes.
+	// comprehension is an array, set or object that a body makes. sorted: an array of what is a set.
 	comprehension struct {
 		body       ast.Body
 		key, value *ast.Term // key is nil where it is no object
 		set        bool
+		sorted     bool
 		names      *names
 	}
 	// members are the items of a set or object that rules make. keyed: the first step into it was taken, the set at
@@ -48,12 +49,16 @@ type (
 	}
 	// union are the items of several collections.
 	union []value
+	// intersection are the items of two collections that are in both.
+	intersection struct{ a, b value }
 	// counted is how many items a collection has, or several have together.
 	counted struct {
 		of  value
 		sum bool
+		// whole is the count to reckon with, nil where the collection isn't understood as a whole.
+		whole value
 	}
-	// extreme is the least or largest item of a collection that is understood as a whole.
+	// extreme is the least or largest item of a collection that is understood as a whole, or how many it has.
 	extreme struct {
 		name  string
 		ways  [][]*known
@@ -133,6 +138,8 @@ func expressible(v value) bool {
 		return every(v)
 	case conditional:
 		return expressible(v.item)
+	case counted:
+		return v.whole != nil
 	case extreme:
 		return true
 	}
@@ -188,6 +195,8 @@ func expression(v value, outer []*scope) Expression {
 		return Expression{Call: v.name, Arguments: several(v.arguments)}
 	case list:
 		return Expression{List: true, Arguments: several(v)}
+	case counted:
+		return expression(v.whole, outer)
 	case extreme:
 		of := itemsIn(v.ways, v.items, nil)
 		return Expression{Call: v.name, Of: &of}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"regexp"
+	"strconv"
 	"time"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
@@ -150,12 +151,33 @@ func prepareExtreme(x Expression) worked {
 		}
 		done, of, result = true, e.node, operand{}
 		counting := &env{asking: e.asking}
-		counting.items = &tally{each: func(v operand) { result = extremeOf(x.Call, result, v) }}
+		counting.items = &tally{seen: map[string]bool{}}
+		counting.items.each = func(v operand) {
+			if x.Call == "count" || x.Call == "rows" {
+				counting.items.count(x.Call == "rows", v)
+				result = operand{kind: number, number: float64(len(counting.items.seen))}
+				return
+			}
+			result = extremeOf(x.Call, result, v)
+		}
+		if x.Call == "count" || x.Call == "rows" {
+			result = operand{kind: number}
+		}
 		if gather(counting) != no || counting.items.unsure { // an item that may be none, or rows left out
 			result = operand{kind: unknown}
 		}
 		return result
 	}
+}
+
+// count counts an item: each, or those that differ.
+func (t *tally) count(each bool, v operand) {
+	key, ok := v.key()
+	t.unsure = t.unsure || !ok
+	if each {
+		key = strconv.Itoa(len(t.seen))
+	}
+	t.seen[key] = true
 }
 
 // extremeOf is the lesser or larger of two operands, of which the first may be undefined.
