@@ -43,7 +43,7 @@ func (e *SeveralDumpsError) Error() string {
 
 // Parse reads the whole archive.
 func Parse(ctx context.Context, source *archive.Archive, options Options) (*facts.Sysdump, error) {
-	read := reader{registry: newRegistry(extractors(options.Patterns)), limits: options.Limits}
+	read := reader{registry: newRegistry(extractors(options.Patterns)), limits: options.Limits, wanted: options.Wanted}
 	var mutex sync.Mutex
 	var files []*file
 	err := source.Walk(ctx, func(entry *archive.File) error {

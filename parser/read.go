@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"sync"
 
 	"github.com/sysleuth/sysleuth/parser/archive"
@@ -43,7 +44,12 @@ type tableRows struct {
 type reader struct {
 	registry *registry
 	limits   artifact.Limits
+	// wanted says which tables are looked at; nil is all.
+	wanted func(table string) bool
 }
+
+// glance is how much of a file is read into rows where nobody wants them: enough to know that it is what it should be.
+const glance = 64 << 10
 
 // wholeBytes is up to which size a file's failure is known before its extractor runs.
 const wholeBytes = 1 << 20
@@ -75,6 +81,14 @@ func (r *reader) file(entry *archive.File) *file {
 		f.state = facts.Empty
 		return f
 	}
+	if end := bytes.LastIndexByte(head[:min(glance, len(head))], '\n'); r.unwanted(f.extractor) && len(head) > glance && end > 0 {
+		if !whole && err == nil {
+			if _, err := io.Copy(io.Discard, entry.Reader); err != nil {
+				f.lose(err)
+			}
+		}
+		content = bytes.NewReader(head[:end+1])
+	}
 	input := &artifact.Input{Path: f.path, Name: f.name, Tables: &facts.Tables{}, Reader: content, Limits: r.limits}
 	if whole && isCommand(f.name) {
 		if input.Failure = artifact.Classify(head); input.Failure != nil {
@@ -95,6 +109,11 @@ func (r *reader) file(entry *archive.File) *file {
 	}
 	f.take(input)
 	return f
+}
+
+// unwanted: rules alone would read what a family gives, and none does.
+func (r *reader) unwanted(extractor *artifact.Extractor) bool {
+	return r.wanted != nil && !slices.ContainsFunc(extractor.Tables, func(table string) bool { return !forRules[table] || r.wanted(table) })
 }
 
 // extract runs an extractor and turns a panic, which is a mistake of ours, into an error of this file.

@@ -6,7 +6,6 @@ package agentstatus
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -118,8 +117,25 @@ func extract(in *artifact.Input) error {
 	return err
 }
 
-// keyLine is "Key:" or "Key:   value". People who paste a status indent it.
-var keyLine = regexp.MustCompile(`^\s*([A-Z][A-Za-z0-9 /-]*):(?:\s+(.*))?$`)
+// keyOf reads "Key:" or "Key:   value". People who paste a status indent it. The health of a large cluster is thousands of
+// lines without a key, so this is no expression.
+func keyOf(text string) (key, value string, ok bool) {
+	text = strings.TrimLeft(text, " \t")
+	if text == "" || text[0] < 'A' || text[0] > 'Z' {
+		return "", "", false
+	}
+	end := strings.IndexFunc(text, func(r rune) bool {
+		return !(r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || strings.ContainsRune(" /-", r))
+	})
+	if end < 0 || text[end] != ':' {
+		return "", "", false
+	}
+	key, value = text[:end], text[end+1:]
+	if value != "" && value[0] != ' ' && value[0] != '\t' {
+		return "", "", false
+	}
+	return key, strings.TrimSpace(value), true
+}
 
 // sectionsOf cuts the text into sections; the first, without a key, holds what stands above all keys.
 func sectionsOf(in *artifact.Input) ([]section, error) {
@@ -128,8 +144,8 @@ func sectionsOf(in *artifact.Input) ([]section, error) {
 	for number, bytes := range in.Lines(&err) {
 		text := strings.TrimRight(string(bytes), " \t")
 		last := &sections[len(sections)-1]
-		if match := keyLine.FindStringSubmatch(text); match != nil && beginsSection(match[1], text, last.key) {
-			sections = append(sections, section{key: match[1], value: strings.TrimSpace(match[2]), source: in.At(number)})
+		if key, value, ok := keyOf(text); ok && beginsSection(key, text, last.key) {
+			sections = append(sections, section{key: key, value: value, source: in.At(number)})
 		} else if text != "" {
 			last.below = append(last.below, line{text, in.At(number)})
 		}

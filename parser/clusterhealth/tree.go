@@ -34,13 +34,9 @@ func (t *Tree) Probed(at facts.Time, head string) {
 	}
 }
 
-var (
-	// "lab/node1 (localhost):"
-	nodeLine = regexp.MustCompile(`^\s+(\S+?)( \(localhost\))?:$`)
-	// "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16, after those
-	// of the primary address of the same kind, and "Secondary Host connectivity to" later.
-	addressLine = regexp.MustCompile(`^\s*(Secondary )?(?:(Host|Endpoint) )?connectivity to (\S+):(?:\s|$)`)
-)
+// addressLine is "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16,
+// after those of the primary address of the same kind, and "Secondary Host connectivity to" later.
+var addressLine = regexp.MustCompile(`^\s*(Secondary )?(?:(Host|Endpoint) )?connectivity to (\S+):(?:\s|$)`)
 
 // Line reads one line below the report's head. Lines that say nothing of a probe are passed over.
 func (t *Tree) Line(line string, source facts.Source) {
@@ -54,14 +50,22 @@ func (t *Tree) Line(line string, source facts.Source) {
 			t.path = strings.ToLower(match[2])
 		}
 		t.ip = match[3]
-	} else if match := submatch(nodeLine, line, strings.HasSuffix(line, ":")); match != nil {
-		t.name, t.path, t.ip, t.secondary = match[1], "", "", false
-		if match[2] != "" {
-			t.local, t.localKnown = match[1], true
+	} else if name, local, isNode := nodeOf(line); isNode {
+		t.name, t.path, t.ip, t.secondary = name, "", "", false
+		if local {
+			t.local, t.localKnown = name, true
 		}
 	} else {
 		t.succinct(line, source)
 	}
+}
+
+// nodeOf reads "  lab/node1 (localhost):".
+func nodeOf(line string) (name string, local, isNode bool) {
+	text := strings.TrimLeft(line, " \t")
+	name, isNode = strings.CutSuffix(text, ":")
+	name, local = strings.CutSuffix(name, " (localhost)")
+	return name, local, isNode && len(text) < len(line) && name != "" && !strings.ContainsAny(name, " \t")
 }
 
 // probeOf reads "ICMP to stack:   OK, RTT=261.099µs   (Last probed: 2026-11-23T02:56:32Z)".

@@ -4,6 +4,7 @@
 package join
 
 import (
+	"sync"
 	"time"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
@@ -12,12 +13,16 @@ import (
 // Add fills the join tables. A join whose inputs were not collected stays empty, and its table's state says so.
 func Add(sysdump *facts.Sysdump) {
 	index := newIndex(sysdump)
-	addServiceBackends(sysdump, index)
-	addServiceDiffs(sysdump)
-	addDatapathDiffs(sysdump)
-	addPolicySelections(sysdump, index)
-	addPolicyAnswers(sysdump) // after the selections
-	addUnmanagedPods(sysdump)
+	var group sync.WaitGroup // each fills tables of its own, and none reads another's
+	group.Go(func() { addServiceBackends(sysdump, index) })
+	group.Go(func() { addServiceDiffs(sysdump) })
+	group.Go(func() { addDatapathDiffs(sysdump) })
+	group.Go(func() {
+		addPolicySelections(sysdump, index)
+		addPolicyAnswers(sysdump) // after the selections
+	})
+	group.Go(func() { addUnmanagedPods(sysdump) })
+	group.Wait()
 }
 
 // index holds lookups that several joins need.

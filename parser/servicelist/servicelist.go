@@ -119,9 +119,9 @@ func extractTable(in *artifact.Input) error {
 			}
 			in.Tables.AgentServices = append(in.Tables.AgentServices, service)
 		}
-		if match := backendCell.FindStringSubmatch(row.Cell("Backend")); match != nil && len(in.Tables.AgentServices) > 0 {
-			if ip, port, _, _ := parseAddress(match[1]); ip != "" && port != nil {
-				current.add(hostPort(ip, *port), match[2])
+		if backend, state, ok := backendOf(row.Cell("Backend")); ok && len(in.Tables.AgentServices) > 0 {
+			if ip, port, _, _ := parseAddress(backend); ip != "" && port != nil {
+				current.add(hostPort(ip, *port), state)
 			}
 		}
 	}
@@ -132,14 +132,28 @@ func extractTable(in *artifact.Input) error {
 	return err
 }
 
-var (
-	// "1 => 172.18.0.3:6443/TCP (active)"; states are printed from 1.12 on
-	backendCell = regexp.MustCompile(`^\d+ => (\S+)(?: \(([a-z-]+)\))?`)
-	// "[fd00::1]:80/TCP/i": protocols are printed from 1.17 on, /i marks the internal scope
-	address = regexp.MustCompile(`^\[?([0-9A-Fa-f.:]+?)\]?:(\d+)(?:/([A-Z]+))?(/i)?$`)
-)
+// backendOf reads "1 => 172.18.0.3:6443/TCP (active)"; states are printed from 1.12 on.
+func backendOf(cell string) (backend, state string, ok bool) {
+	id, rest, found := strings.Cut(cell, " => ")
+	if _, err := strconv.ParseUint(id, 10, 64); err != nil || !found {
+		return "", "", false
+	}
+	backend, rest, _ = strings.Cut(rest, " ")
+	if word, closed := strings.CutPrefix(rest, "("); closed {
+		state, _, _ = strings.Cut(word, ")")
+	}
+	return backend, state, backend != ""
+}
+
+// address is "[fd00::1]:80/TCP/i": protocols are printed from 1.17 on, /i marks the internal scope.
+var address = regexp.MustCompile(`^\[?([0-9A-Fa-f.:]+?)\]?:(\d+)(?:/([A-Z]+))?(/i)?$`)
 
 func parseAddress(text string) (ip string, port *int64, protocol string, internal bool) {
+	// Nearly all are an IPv4 address and a port that stand alone or with TCP; there are hundreds of thousands.
+	place, protocol, _ := strings.Cut(text, "/")
+	if plain, err := netip.ParseAddrPort(place); err == nil && plain.Addr().Is4() && (protocol == "" || protocol == "TCP" || protocol == "UDP") {
+		return place[:strings.LastIndexByte(place, ':')], new(int64(plain.Port())), protocol, false
+	}
 	match := address.FindStringSubmatch(text)
 	if match == nil {
 		return "", nil, "", false
