@@ -65,12 +65,14 @@ same(a, b) if {
 	plain(regex.replace(a, `[{}":=]`, " ")) == plain(regex.replace(b, `[{}":=]`, " "))
 }
 
-# Nearly all options are written the same on both sides; the others are compared at length.
+# Nearly all options are written the same on both sides, or with commas for blanks; the others are compared at length.
 unlike contains setting.name if {
 	settings := data.sysdump.node.agent_options
 	some setting in settings
 	setting.component == "cilium-agent"
-	setting.value != wanted[setting.name].value
+	want := wanted[setting.name].value
+	setting.value != want
+	replace(setting.value, " ", ",") != replace(want, " ", ",")
 	not setting.name in ignored
 	not setting.name in overridden
 }

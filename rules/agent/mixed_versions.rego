@@ -43,7 +43,33 @@ of_component[container.component] contains seen if {
 
 agents := of_component["cilium-agent"]
 
-agent_versions := {seen.version | some seen in agents}
+agent_versions contains sprintf("%s.%s.%s", [parts[1], parts[2], parts[3]]) if {
+	containers := data.sysdump.containers
+	some container in containers
+	container.component == "cilium-agent"
+	container.container == "cilium-agent"
+	parts := regex.find_all_string_submatch_n(image_version, container.image, 1)[0]
+}
+
+agent_minors contains sprintf("%s.%s", [parts[1], parts[2]]) if {
+	containers := data.sysdump.containers
+	some container in containers
+	container.component == "cilium-agent"
+	container.container == "cilium-agent"
+	parts := regex.find_all_string_submatch_n(image_version, container.image, 1)[0]
+}
+
+# The lines of operators of another minor version than every agent.
+apart_operators contains container.source if {
+	count(agent_minors) > 0
+	containers := data.sysdump.containers
+	some container in containers
+	container.component == "cilium-operator"
+	container.container == "cilium-operator"
+	parts := regex.find_all_string_submatch_n(image_version, container.image, 1)[0]
+	minor := sprintf("%s.%s", [parts[1], parts[2]])
+	not minor in agent_minors
+}
 
 newest_pod := max([pod.created_at_unix |
 	pods := data.sysdump.pods
@@ -83,10 +109,9 @@ findings contains finding if {
 
 # An operator of another minor version than every agent.
 findings contains finding if {
-	count(agents) > 0
+	count(apart_operators) > 0
 	some operator in of_component["cilium-operator"]
-	minors := {seen.minor | some seen in agents}
-	not operator.minor in minors
+	operator.source in apart_operators
 	some agent in agents
 	agent.source == min([each.source | some each in agents])
 	finding := {

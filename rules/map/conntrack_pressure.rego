@@ -44,21 +44,21 @@ sizes[name] := row if {
 }
 
 # Fill by counting the dump; up to 1.15 there is no pressure metric of these maps.
-fill[map] contains measure if {
+fill contains measure if {
 	rows := data.sysdump.node.conntrack_summary
 	some row in rows
 	map := row.map
 	size := sizes[maps[map].size]
 	size.max_entries > 0
-	measure := {"ratio": row.entries_count / size.max_entries, "sources": [row.source, size.source]}
+	measure := {"map": map, "ratio": row.entries_count / size.max_entries, "sources": [row.source, size.source]}
 }
 
-fill[map] contains measure if {
+fill contains measure if {
 	rows := data.sysdump.node.map_pressures
 	some row in rows
 	map := trim_prefix(row.map, "cilium_")
 	maps[map]
-	measure := {"ratio": row.pressure_ratio, "sources": [row.source]}
+	measure := {"map": map, "ratio": row.pressure_ratio, "sources": [row.source]}
 }
 
 option_of[map] contains setting if {
@@ -81,9 +81,12 @@ severity(ratio) := "high" if {
 } else := "medium"
 
 findings contains finding if {
-	some map, measures in fill
-	ratio := max([measure.ratio | some measure in measures])
-	ratio >= warn_ratio
+	some fullest in fill
+	fullest.ratio >= warn_ratio
+	map := fullest.map
+	measures := [each | some each in fill; each.map == map]
+	ratio := max([each.ratio | some each in measures])
+	ratio == fullest.ratio
 	size := sizes[maps[map].size]
 	finding := {
 		"subject": {"kind": "node", "name": size.node},

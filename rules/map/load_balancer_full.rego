@@ -46,23 +46,21 @@ size := max([to_number(setting.value) |
 
 map_pattern := `^(cilium_)?lb[46]_(services|backends|reverse_nat|affinity|source_range|health)`
 
-fill[map] contains measure if {
+fill contains measure if {
 	rows := data.sysdump.node.map_pressures
 	some row in rows
 	regex.match(map_pattern, row.map)
-	map := trim_prefix(row.map, "cilium_")
 	row.pressure_ratio >= warn_ratio
-	measure := {"ratio": row.pressure_ratio, "node": row.node, "source": row.source}
+	measure := {"map": trim_prefix(row.map, "cilium_"), "ratio": row.pressure_ratio, "node": row.node, "source": row.source}
 }
 
 # The agent's own copy of the map: up to 1.13 there is no pressure of it.
-fill[map] contains measure if {
+fill contains measure if {
 	rows := data.sysdump.node.bpf_maps
 	some row in rows
 	regex.match(`^cilium_lb[46]_(services|backends|reverse_nat)`, row.map)
-	map := trim_prefix(row.map, "cilium_")
 	row.entries_count >= size * warn_ratio
-	measure := {"ratio": row.entries_count / size, "node": row.node, "source": row.source}
+	measure := {"map": trim_prefix(row.map, "cilium_"), "ratio": row.entries_count / size, "node": row.node, "source": row.source}
 }
 
 refusals contains hit if {
@@ -89,9 +87,10 @@ severity(ratio) := "critical" if {
 } else := "medium"
 
 findings contains finding if {
-	some map, measures in fill
-	ratio := max([measure.ratio | some measure in measures])
-	some measure in measures
+	some measure in fill
+	map := measure.map
+	measures := [each | some each in fill; each.map == map]
+	ratio := max([each.ratio | some each in measures])
 	measure.ratio == ratio
 	finding := {
 		"subject": {"kind": "node", "name": measure.node},
