@@ -95,7 +95,7 @@ var total = map[string]bool{
 	"sprintf": true, "concat": true, "lower": true, "upper": true, "count": true, "array.concat": true, "array.slice": true,
 	"split": true, "trim": true, "trim_prefix": true, "trim_suffix": true, "replace": true, "plus": true, "minus": true, "mul": true,
 	"contains": true, "startswith": true, "endswith": true, "regex.match": true, "equal": true, "neq": true, "lt": true, "lte": true,
-	"gt": true, "gte": true, "member": true, "abs": true, "round": true, "floor": true, "sort": true,
+	"gt": true, "gte": true, "member": true, "abs": true, "round": true, "floor": true, "sort": true, "regex.find_all_string_submatch_n": true,
 }
 
 func (d *derivation) builtin(name string, arguments list, n *names, k *known, next then) {

@@ -212,7 +212,11 @@ func telling(conditions []Condition, key *Expression) []Condition {
 		use(*key, used)
 	}
 	for _, c := range conditions {
-		if c.Test != nil && c.Test.Call != "" && c.Test.Call != "defined" {
+		switch {
+		case c.Test == nil || c.Test.Call == "":
+		case c.Test.Call == "defined":
+			use(c.Test.Arguments[0], used)
+		default:
 			use(*c.Test, used)
 		}
 	}

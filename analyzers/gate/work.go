@@ -122,9 +122,12 @@ func prepareCall(x Expression, levels []level) worked {
 	if operator == nil {
 		return unknowable
 	}
-	if x.Call == "regex.match" {
-		if pattern := constantOperand(x.Arguments[0].Value); pattern.kind == text {
+	if pattern := constantOperand(x.Arguments[0].Value); pattern.kind == text {
+		switch x.Call {
+		case "regex.match":
 			operator = matcher(pattern.text)
+		case "regex.find_all_string_submatch_n":
+			operator = remembering(operator)
 		}
 	}
 	parts := prepareExpressions(x.Arguments, levels)
@@ -216,6 +219,29 @@ func matcher(expression string) operator {
 			}
 		}
 		return truthOf(matches)
+	}
+}
+
+// remembering is an operator that keeps what it made of texts: images and versions are the same on all nodes.
+func remembering(operator operator) operator {
+	type question struct {
+		text string
+		most float64
+	}
+	remembered := map[question]operand{}
+	return func(a []operand) operand {
+		if a[1].kind != text || a[2].kind != number {
+			return operand{kind: unknown}
+		}
+		asked := question{a[1].text, a[2].number}
+		answer, seen := remembered[asked]
+		if !seen {
+			answer = operator(a)
+			if len(remembered) < maxRemembered {
+				remembered[asked] = answer
+			}
+		}
+		return answer
 	}
 }
 
