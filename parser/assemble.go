@@ -55,40 +55,51 @@ func merge(sysdump *facts.Sysdump, files []*file) {
 	best := func(f *file, rows tableRows) bool {
 		return f.extractor.Priority == highest[facts.TableKey{Table: rows.table.Name, Node: f.node}]
 	}
-	counts := map[string]int{}
-	for _, f := range files {
-		for _, rows := range f.rows {
-			if best(f, rows) {
-				counts[rows.table.Name] += rows.rows.Len()
-			}
-		}
-	}
-	for _, table := range facts.AllTables() { // at its length at once: growing copies the rows of hundreds of nodes again and again
-		if count := counts[table.Name]; count > 0 {
-			all := table.Rows(&sysdump.Tables)
-			all.Set(reflect.MakeSlice(all.Type(), 0, count))
-		}
-	}
+	parts := map[string][]part{}
 	for _, f := range files {
 		f.filled = map[string]bool{}
-		for i, rows := range f.rows {
-			f.rows[i] = tableRows{} // free for the collector as soon as they are copied
-			if !best(f, rows) {
-				continue
+		for _, rows := range f.rows {
+			if best(f, rows) {
+				f.filled[rows.table.Name] = true
+				parts[rows.table.Name] = append(parts[rows.table.Name], part{f, rows.rows})
 			}
-			if rows.table.HasNode {
-				setPlace(rows.rows, f)
-			}
-			f.filled[rows.table.Name] = true
-			all := rows.table.Rows(&sysdump.Tables)
-			all.Set(reflect.AppendSlice(all, rows.rows))
 		}
+		f.rows = nil
 		for _, secret := range f.secrets {
 			secret.Node = f.node
 			sysdump.Secrets = append(sysdump.Secrets, secret)
 		}
-		f.rows = nil
 	}
+	for _, table := range facts.AllTables() {
+		joinParts(table, parts[table.Name], table.Rows(&sysdump.Tables))
+		delete(parts, table.Name) // free for the collector before the next table takes its place
+	}
+}
+
+// part are the rows of a table that one file gave.
+type part struct {
+	file *file
+	rows reflect.Value
+}
+
+// joinParts puts the parts of a table together, in an array of its length at once: growing would copy the rows of hundreds of
+// nodes again and again.
+func joinParts(table facts.Table, parts []part, all reflect.Value) {
+	count := all.Len()
+	for _, p := range parts {
+		count += p.rows.Len()
+	}
+	if count == all.Len() {
+		return
+	}
+	joined := reflect.AppendSlice(reflect.MakeSlice(all.Type(), 0, count), all)
+	for _, p := range parts {
+		if table.HasNode {
+			setPlace(p.rows, p.file)
+		}
+		joined = reflect.AppendSlice(joined, p.rows)
+	}
+	all.Set(joined)
 }
 
 // setPlace writes a file's node, pod and container into rows that leave them empty.

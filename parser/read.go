@@ -132,7 +132,11 @@ func (f *file) take(input *artifact.Input) {
 	f.unsaid = input.Unsaid
 	for _, table := range facts.AllTables() {
 		if rows := table.Rows(input.Tables); rows.Len() > 0 {
-			f.rows = append(f.rows, tableRows{table, rows})
+			apart := reflect.New(rows.Type()).Elem() // rows itself would keep all of the input's tables
+			if apart.Set(rows); rows.Cap() > rows.Len()+rows.Len()/8 {
+				apart.Set(reflect.AppendSlice(reflect.MakeSlice(rows.Type(), 0, rows.Len()), rows))
+			}
+			f.rows = append(f.rows, tableRows{table, apart})
 		}
 	}
 	switch {

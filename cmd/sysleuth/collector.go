@@ -47,5 +47,5 @@ func gcPercent(liveBytes uint64) int {
 	case liveBytes < 256<<20:
 		return 100
 	}
-	return 50
+	return 70
 }

@@ -64,7 +64,7 @@ func extractTable(in *artifact.Input) error {
 		label := row.Cell("LABELS (source:key[=value])")
 		if row.Continues() {
 			if endpoint != nil && label != "" {
-				endpoint.Labels = append(endpoint.Labels, label)
+				endpoint.Labels = append(endpoint.Labels, facts.Shared(label))
 			}
 			continue
 		}
@@ -79,13 +79,14 @@ func extractTable(in *artifact.Input) error {
 			continue
 		}
 		in.Tables.Endpoints = append(in.Tables.Endpoints, facts.Endpoint{ID: id, Source: in.At(number),
-			IngressEnforcement: row.Cell("POLICY (ingress)"), EgressEnforcement: row.Cell("POLICY (egress)"), State: row.Cell("STATUS")})
+			IngressEnforcement: facts.Shared(row.Cell("POLICY (ingress)")), EgressEnforcement: facts.Shared(row.Cell("POLICY (egress)")),
+			State: facts.Shared(row.Cell("STATUS"))})
 		endpoint = &in.Tables.Endpoints[len(in.Tables.Endpoints)-1]
 		if identity, notNumber := strconv.ParseInt(row.Cell("IDENTITY"), 10, 64); notNumber == nil {
 			endpoint.Identity = &identity
 		}
 		if label != "" && label != "no labels" {
-			endpoint.Labels = append(endpoint.Labels, label)
+			endpoint.Labels = append(endpoint.Labels, facts.Shared(label))
 		}
 		for _, column := range []string{"IPv6", "IPv4"} {
 			addAddress(endpoint, row.Cell(column))
@@ -103,7 +104,7 @@ func extractTable(in *artifact.Input) error {
 // addAddress adds an address if text is one; the command also prints "No address".
 func addAddress(endpoint *facts.Endpoint, text string) {
 	if _, err := netip.ParseAddr(text); err == nil {
-		endpoint.IPs = append(endpoint.IPs, text)
+		endpoint.IPs = append(endpoint.IPs, strings.Clone(text))
 	}
 }
 

@@ -13,6 +13,7 @@ package facts
 import (
 	"strings"
 	"time"
+	"unique"
 )
 
 // Source is a place in the archive: the path below the dump's top directory and the 1-based line.
@@ -72,4 +73,13 @@ func CutTo(text string, limit int) string {
 		cut--
 	}
 	return strings.Clone(text[:cut]) + mark
+}
+
+// Shared is a text, once for all rows that say the same: every agent of a large cluster lists all nodes, and has the same
+// options and metrics. It also lets go of the line that the text was cut from.
+func Shared(text string) string {
+	if text == "" {
+		return ""
+	}
+	return unique.Make(text).Value()
 }

@@ -41,7 +41,7 @@ func (s *start) see(r *record, source facts.Source) {
 			return
 		}
 		value = strings.TrimSuffix(strings.TrimPrefix(value, "'"), "'")
-		setting := facts.Setting{Component: s.component, Name: name, Value: shown([]byte(value), facts.MaxText), Source: source}
+		setting := facts.Setting{Component: s.component, Name: facts.Shared(name), Value: facts.Shared(shown([]byte(value), facts.MaxText)), Source: source}
 		if at, repeated := s.index[name]; repeated {
 			s.options[at] = setting
 			return

@@ -146,7 +146,7 @@ func textSample(line []byte) (facts.Metric, bool) {
 	if end == 0 || !isName(line[:end]) {
 		return facts.Metric{}, false
 	}
-	sample := facts.Metric{Name: string(line[:end])}
+	sample := facts.Metric{Name: facts.Shared(string(line[:end]))}
 	rest := string(line[end:])
 	if strings.HasPrefix(rest, "{") {
 		labels, after, ok := textLabels(rest[1:])
@@ -182,7 +182,7 @@ func textLabels(text string) (labels []facts.Pair, rest string, ok bool) {
 		if !isQuoted {
 			return nil, "", false
 		}
-		labels = append(labels, facts.Pair{Name: strings.TrimSpace(name), Value: facts.Cut(quoted)})
+		labels = append(labels, facts.Pair{Name: facts.Shared(strings.TrimSpace(name)), Value: facts.Shared(facts.Cut(quoted))})
 		text = after
 	}
 }

@@ -70,7 +70,7 @@ func listSample(line []byte) (facts.Metric, bool) {
 	if gap := bytes.LastIndex(rest, []byte("  ")); gap >= 0 {
 		labels, value = bytes.TrimSpace(rest[:gap]), bytes.TrimSpace(rest[gap:])
 	}
-	sample := facts.Metric{Name: string(text[:end])}
+	sample := facts.Metric{Name: facts.Shared(string(text[:end]))}
 	if !setValue(&sample, string(value)) {
 		return facts.Metric{}, false
 	}
@@ -107,7 +107,7 @@ func listLabels(text string) []facts.Pair {
 			end := nextLabel(rest)
 			value, text = strings.TrimSpace(rest[:end]), strings.TrimLeft(rest[end:], " ")
 		}
-		labels = append(labels, facts.Pair{Name: strings.TrimSpace(name), Value: facts.Cut(value)})
+		labels = append(labels, facts.Pair{Name: facts.Shared(strings.TrimSpace(name)), Value: facts.Shared(facts.Cut(value))})
 	}
 	sortLabels(labels)
 	return labels

@@ -35,7 +35,7 @@ func named(fullName string, source facts.Source) facts.AgentNode {
 	if !found {
 		cluster, name = "", fullName
 	}
-	return facts.AgentNode{Name: name, Cluster: cluster, Source: source}
+	return facts.AgentNode{Name: facts.Shared(name), Cluster: facts.Shared(cluster), Source: source}
 }
 
 // extractTable reads the table. Two of its columns are called Endpoint CIDR, of IPv4 and of IPv6; Source is printed from
@@ -55,7 +55,7 @@ func extractTable(in *artifact.Input) error {
 		if node.PodCIDR == "" {
 			node.PodCIDR = known(row.Nth("Endpoint CIDR", 1))
 		}
-		node.Origin = row.Cell("Source")
+		node.Origin = facts.Shared(row.Cell("Source"))
 		in.Tables.AgentNodes = append(in.Tables.AgentNodes, node)
 	}
 	if !rows.Found() && err == nil {
@@ -68,7 +68,7 @@ func known(cell string) string {
 	if cell == "<nil>" {
 		return ""
 	}
-	return cell
+	return facts.Shared(cell)
 }
 
 func extractJSON(in *artifact.Input) error {

@@ -98,7 +98,7 @@ func extractRoutes(in *artifact.Input) error {
 	return each(in, "routes", func() int { return len(in.Tables.Routes) }, func(number int, words []string, indented bool) bool {
 		if indented && words[0] == "nexthop" && above.Destination != "" { // of the route above
 			hop := above
-			hop.Via, hop.Device, hop.Source = after(words, "via"), after(words, "dev"), in.At(number)
+			hop.Via, hop.Device, hop.Source = facts.Shared(after(words, "via")), facts.Shared(after(words, "dev")), in.At(number)
 			in.Tables.Routes = append(in.Tables.Routes, hop)
 			return true
 		}
@@ -120,7 +120,7 @@ func parseRoute(words []string) (facts.Route, bool) {
 	var route facts.Route
 	switch words[0] {
 	case "unreachable", "blackhole", "prohibit", "throw", "local", "broadcast", "anycast", "multicast", "nat":
-		route.Type = words[0]
+		route.Type = facts.Shared(words[0])
 		words = words[1:]
 	case "unicast":
 		words = words[1:]
@@ -128,8 +128,8 @@ func parseRoute(words []string) (facts.Route, bool) {
 	if len(words) == 0 || words[0] != "default" && !isAddress(words[0]) {
 		return route, false
 	}
-	route.Destination = facts.Cut(words[0])
-	route.Via, route.Device = after(words, "via"), after(words, "dev")
+	route.Destination = facts.Shared(facts.Cut(words[0]))
+	route.Via, route.Device = facts.Shared(after(words, "via")), facts.Shared(after(words, "dev"))
 	mtu := after(words, "mtu")
 	if mtu == "lock" {
 		mtu = after(words, "lock")
