@@ -46,6 +46,8 @@ type reader struct {
 	limits   artifact.Limits
 	// wanted says which tables are looked at; nil is all.
 	wanted func(table string) bool
+	// rooms are how many rows the last file of a family had; *artifact.Extractor → map[string]int, by table.
+	rooms sync.Map
 }
 
 // glance is how much of a file is read into rows where nobody wants them: enough to know that it is what it should be.
@@ -101,6 +103,7 @@ func (r *reader) file(entry *archive.File) *file {
 	if whole {
 		f.secrets = findSecrets(f.path, head)
 	}
+	r.makeRoom(input, f.extractor, max(int(f.bytes), len(head))/leastRow)
 	if err := extract(f.extractor, input); err != nil {
 		f.lose(err)
 		if f.state != facts.Truncated {
@@ -108,7 +111,37 @@ func (r *reader) file(entry *archive.File) *file {
 		}
 	}
 	f.take(input)
+	r.remember(f)
 	return f
+}
+
+// makeRoom gives tables the room that the last file of the family needed: the nodes of a cluster have much the same.
+func (r *reader) makeRoom(input *artifact.Input, extractor *artifact.Extractor, most int) {
+	if counts, ok := r.rooms.Load(extractor); ok {
+		for name, count := range counts.(map[string]int) {
+			table, _ := facts.TableNamed(name)
+			rows := table.Rows(input.Tables)
+			rows.Set(reflect.MakeSlice(rows.Type(), 0, min(count+count/16, most)))
+		}
+	}
+}
+
+// leastRoom is the number of rows below which growing costs nothing; leastRow is fewer bytes than a row is made of.
+const (
+	leastRoom = 16
+	leastRow  = 16
+)
+
+func (r *reader) remember(f *file) {
+	counts := map[string]int{}
+	for _, rows := range f.rows {
+		if count := rows.rows.Len(); count >= leastRoom {
+			counts[rows.table.Name] = count
+		}
+	}
+	if len(counts) > 0 {
+		r.rooms.Store(f.extractor, counts)
+	}
 }
 
 // unwanted: rules alone would read what a family gives, and none does.

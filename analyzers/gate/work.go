@@ -97,7 +97,7 @@ func prepareList(x Expression, levels []level) worked {
 		case maybe:
 			return operand{kind: unknown}
 		}
-		list := operand{kind: items}
+		list := operand{kind: items, items: make([]operand, 0, len(parts))}
 		for _, part := range parts {
 			item := part(e)
 			if item.kind == undefined || item.kind == unknown {

@@ -8,13 +8,12 @@ import (
 	"time"
 )
 
-// uncollected is the memory, in bytes, below which nothing is collected. Loading the rules and analysing a dump of a few
-// nodes stay below it.
-const uncollected = 256 << 20
+// uncollected is the memory, in bytes, below which nothing is collected. Analysing a dump of a few nodes stays near it.
+const uncollected = 96 << 20
 
-// tuneCollector trades memory for time as long as there is little of it in use: a dump of some nodes is analysed without
-// a collection, one of hundreds of nodes doesn't take five times what it needs. GOGC or GOMEMLIMIT in the environment
-// decides instead.
+// tuneCollector trades memory for time as long as there is little of it in use: a dump of some nodes is analysed nearly
+// without a collection, one of hundreds of nodes doesn't take five times what it needs. GOGC or GOMEMLIMIT in the
+// environment decides instead.
 func tuneCollector() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
@@ -39,13 +38,11 @@ func tuneCollector() {
 	}()
 }
 
-// gcPercent is how much the heap may grow between collections, in per cent of what is alive.
+// gcPercent is how much the heap may grow between collections, in per cent of what is alive. What is alive for long takes
+// longer to look through than it is worth.
 func gcPercent(liveBytes uint64) int {
-	switch {
-	case liveBytes < 64<<20:
-		return 400
-	case liveBytes < 256<<20:
-		return 100
+	if liveBytes < 256<<20 {
+		return 70
 	}
-	return 70
+	return 100
 }
