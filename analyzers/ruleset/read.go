@@ -159,7 +159,9 @@ func (m *module) parse() {
 		m.fail(errors.New("the file is empty"))
 	default:
 		m.parsed = parsed
-		m.name = strings.TrimPrefix(parsed.Package.Path.String(), "data.")
+		if m.name == "" { // an index tells it, too, and others read it while the file is parsed
+			m.name = strings.TrimPrefix(parsed.Package.Path.String(), "data.")
+		}
 	}
 }
 
