@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"sync"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 )
@@ -63,12 +64,20 @@ func (in *Input) Bytes() ([]byte, error) {
 	return content, err
 }
 
+// readers are kept: there are ten thousand files, and each would take a buffer of its own.
+var readers = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 64<<10) }}
+
 // Lines yields the lines with their 1-based numbers, without their ends. The bytes are valid until the next
 // line. The collector's trailer "> Error while running …" and the blank line after it are not yielded; they set Failure.
 // A read error ends the sequence and is left in err.
 func (in *Input) Lines(err *error) iter.Seq2[int, []byte] {
 	return func(yield func(int, []byte) bool) {
-		reader := bufio.NewReaderSize(in.Reader, 64<<10)
+		reader := readers.Get().(*bufio.Reader)
+		reader.Reset(in.Reader)
+		defer func() {
+			reader.Reset(nil)
+			readers.Put(reader)
+		}()
 		limit := in.limits().LineBytes
 		var long []byte
 		for number := 1; ; number++ {

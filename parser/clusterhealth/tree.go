@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/sysleuth/sysleuth/parser/facts"
 	"github.com/sysleuth/sysleuth/parser/table"
@@ -34,22 +35,45 @@ func (t *Tree) Probed(at facts.Time, head string) {
 	}
 }
 
-// addressLine is "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16,
+// address is the head of an address's probes.
+type address struct {
+	secondary bool
+	path, ip  string
+}
+
+// addressOf reads "Host connectivity to 172.30.0.11:". Secondary addresses are "Secondary connectivity to" up to 1.16,
 // after those of the primary address of the same kind, and "Secondary Host connectivity to" later.
-var addressLine = regexp.MustCompile(`^\s*(Secondary )?(?:(Host|Endpoint) )?connectivity to (\S+):(?:\s|$)`)
+func addressOf(line string) (a address, ok bool) {
+	text := strings.TrimLeft(line, " \t")
+	text, a.secondary = strings.CutPrefix(text, "Secondary ")
+	for _, path := range []string{"host", "endpoint"} {
+		if rest, found := strings.CutPrefix(text, strings.ToUpper(path[:1])+path[1:]+" "); found {
+			text, a.path = rest, path
+			break
+		}
+	}
+	text, found := strings.CutPrefix(text, "connectivity to ")
+	if !found {
+		return address{}, false
+	}
+	if end := strings.IndexAny(text, " \t"); end >= 0 {
+		text = text[:end]
+	}
+	a.ip, found = strings.CutSuffix(text, ":")
+	return a, found && a.ip != ""
+}
 
 // Line reads one line below the report's head. Lines that say nothing of a probe are passed over.
 func (t *Tree) Line(line string, source facts.Source) {
 	line = strings.TrimRight(line, " \t")
-	// Expressions are tried on lines that may match alone: a large cluster has millions.
+	// No expressions here: a large cluster has millions of lines.
 	if protocol, status, probed, isProbe := probeOf(line); isProbe {
 		t.probe(protocol, status, probed, source)
-	} else if match := submatch(addressLine, line, strings.Contains(line, "connectivity to ")); match != nil {
-		t.secondary = match[1] != ""
-		if match[2] != "" {
-			t.path = strings.ToLower(match[2])
+	} else if a, isAddress := addressOf(line); isAddress {
+		t.secondary, t.ip = a.secondary, a.ip
+		if a.path != "" {
+			t.path = a.path
 		}
-		t.ip = match[3]
 	} else if name, local, isNode := nodeOf(line); isNode {
 		t.name, t.path, t.ip, t.secondary = name, "", "", false
 		if local {
@@ -88,13 +112,6 @@ func probeOf(line string) (protocol, status, probed string, isProbe bool) {
 		status, probed = strings.TrimRight(before, " \t"), strings.TrimSuffix(last, ")")
 	}
 	return protocol, status, probed, true
-}
-
-func submatch(expression *regexp.Regexp, line string, likely bool) []string {
-	if !likely {
-		return nil
-	}
-	return expression.FindStringSubmatch(line)
 }
 
 func (t *Tree) probe(protocol, status, last string, source facts.Source) {
@@ -171,8 +188,14 @@ func (t *Tree) add(row facts.HealthPath) {
 		row.ProbedAt = t.probedAt
 	}
 	row.ProbeIntervalSeconds = t.interval
+	if t.rows == nil {
+		t.rows = *emptied.Get().(*[]facts.HealthPath)
+	}
 	t.rows = append(t.rows, row)
 }
+
+// emptied is the memory of reports that were thinned: the next node's is as long.
+var emptied = sync.Pool{New: func() any { return new([]facts.HealthPath) }}
 
 // Paths gives the rows, host before endpoint of each node. Nodes are named as Kubernetes names them: without the
 // cluster's name when it is the reporting node's own, whose mark may come after other nodes.
@@ -188,7 +211,14 @@ func (t *Tree) Paths() []facts.HealthPath {
 			row.TargetNode = name
 		}
 	}
-	return thin(t.rows)
+	kept, thinned := thin(t.rows)
+	if thinned {
+		clear(t.rows)
+		rows := t.rows[:0]
+		emptied.Put(&rows)
+	}
+	t.rows = nil
+	return kept
 }
 
 // wholePeers is of how many peers of a node all probes are kept. A cluster of 500 nodes has a million probes; that all
@@ -199,7 +229,7 @@ const wholePeers = 48
 const notableSeconds = 0.05
 
 // thin leaves out the peers beyond the first of which nothing can be said but that all probes reach them soon.
-func thin(rows []facts.HealthPath) []facts.HealthPath {
+func thin(rows []facts.HealthPath) (kept []facts.HealthPath, thinned bool) {
 	notable, peers := map[string]bool{}, map[string]int{}
 	for i := range rows {
 		row := &rows[i]
@@ -211,13 +241,12 @@ func thin(rows []facts.HealthPath) []facts.HealthPath {
 		}
 	}
 	if len(peers) <= wholePeers {
-		return rows
+		return rows, false
 	}
-	var kept []facts.HealthPath
 	for i := range rows {
 		if name := rows[i].TargetNode; peers[name] < wholePeers || notable[name] {
 			kept = append(kept, rows[i])
 		}
 	}
-	return slices.Clip(kept)
+	return slices.Clip(kept), true
 }

@@ -135,5 +135,7 @@ func (s *summary) row(in *artifact.Input, name string) facts.ConntrackSummary {
 	if top, count := s.destinations.Top(); count > 0 {
 		row.TopDestination, row.TopDestinationCount = top, new(count)
 	}
+	s.sources.Release()
+	s.destinations.Release()
 	return row
 }

@@ -47,6 +47,7 @@ var (
 func extractEntries(in *artifact.Input) error {
 	summary := facts.NATSummary{}
 	var remotes tally.Tally
+	defer remotes.Release()
 	var key []byte
 	var readErr error
 	other := false
